@@ -1,0 +1,53 @@
+import type { CanvasView } from '../model/view';
+import type { Finding } from '../rules/engine';
+import type { Fix } from '../rules/fix';
+import type { Value, Values } from '../rules/rule';
+import { list, money, percent } from './format';
+import { t, text, word } from './translate';
+
+/** The name by which a note is spoken of. */
+export function nameOf(view: CanvasView, id: string): string {
+  return view.element(id)?.name.trim() || t('note.unnamed');
+}
+
+function phrase(value: Value, view: CanvasView): string | number {
+  if ('element' in value) return nameOf(view, value.element);
+  if ('elements' in value) return list(value.elements.map((id) => nameOf(view, id)));
+  if ('word' in value) return word(...value.word);
+  if ('words' in value)
+    return list(
+      value.words.map((pair) => word(...pair)),
+      'disjunction',
+    );
+  if ('money' in value) return money(value.money, view.canvas.meta.currency);
+  if ('share' in value) return percent(value.share);
+  if ('count' in value) return value.count;
+  return value.text;
+}
+
+/** The values of a message as words; a count stays a number so that plurals work. */
+export function phrases(values: Values, view: CanvasView): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, phrase(value, view)]),
+  );
+}
+
+/** A finding in words: what does not fit, and why on the recorded values. */
+export function describe(finding: Finding, view: CanvasView): { title: string; detail: string } {
+  const variant = finding.variant ? `.${finding.variant}` : '';
+  const values = phrases(finding.values, view);
+  return {
+    title: text(`rule.${finding.rule}.title${variant}`, values),
+    detail: text(`rule.${finding.rule}.detail${variant}`, values, ''),
+  };
+}
+
+/** The label of a fix. */
+export function fixLabel(fix: Fix, view: CanvasView): string {
+  return text(`fix.${fix.key}`, phrases(fix.values, view));
+}
+
+/** The name a fix gives to what it inserts, to be replaced by the reader. */
+export function placeholderText(key: string, values: Values, view: CanvasView): string {
+  return text(`placeholder.${key}`, phrases(values, view));
+}

@@ -1,0 +1,44 @@
+import { locale } from './translate';
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const id = `${locale()}|${key}`;
+  let format = cache.get(id);
+  if (!format) {
+    format = new Intl.NumberFormat(locale(), options);
+    cache.set(id, format);
+  }
+  return format;
+}
+
+/** An amount in a currency (ISO 4217): `$6.30`, `$1,900`. Cents only where they matter. */
+export function money(value: number, currency: string): string {
+  const whole = Math.abs(value) >= 1000 || Number.isInteger(value);
+  const digits = whole && Math.abs(value) >= 100 ? 0 : 2;
+  return formatter(`money|${currency}|${digits}`, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** A fraction 0..1 as a percentage: `70 %` or as the locale writes it. */
+export function percent(value: number): string {
+  return formatter('percent', { style: 'percent', maximumFractionDigits: 1 }).format(value);
+}
+
+/** A plain number with the locale's separators, at most two decimals. */
+export function number(value: number): string {
+  return formatter('number', { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Several words as one phrase: `A, B and C`, or `A, B or C`. */
+export function list(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) {
+  return new Intl.ListFormat(locale(), { type }).format(items);
+}

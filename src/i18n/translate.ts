@@ -1,0 +1,32 @@
+import { setupI18n, type Messages } from '@lingui/core';
+import ui from './en/ui.json';
+import words from './en/words.json';
+
+/** Keys of the texts that are loaded from the start. */
+export type UiKey = keyof typeof ui | keyof typeof words;
+
+const i18n = setupI18n({ locale: 'en', messages: { en: { ...ui, ...words } as Messages } });
+
+/** Adds the texts of a part that is loaded later, such as the rules'. */
+export function addMessages(messages: Record<string, unknown>): void {
+  i18n.load('en', messages as Messages);
+}
+
+/** The text of a key in the reader's language; `values` fill its ICU placeholders. */
+export function t(key: UiKey, values?: Record<string, unknown>): string {
+  return i18n.t(key, values);
+}
+
+/** A text whose key is put together at run time; `fallback` when the catalogue has none. */
+export function text(key: string, values?: Record<string, unknown>, fallback?: string): string {
+  const found = i18n.t(key, values);
+  return found === key && fallback !== undefined ? fallback : found;
+}
+
+/** The word for a value of an enumeration, such as `relationshipType` `self_service`. */
+export function word(enumeration: string, value: string): string {
+  return text(`word.${enumeration}.${value}`, undefined, value);
+}
+
+/** The reader's locale, for numbers, money and dates. */
+export const locale = (): string => i18n.locale;

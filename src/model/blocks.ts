@@ -1,0 +1,23 @@
+/**
+ * The nine building blocks of the Business Model Canvas, by the key under which
+ * a canvas keeps their elements. One set of names serves file, code and screen.
+ */
+export const BLOCKS = [
+  'segments',
+  'propositions',
+  'channels',
+  'relationships',
+  'revenues',
+  'resources',
+  'activities',
+  'partners',
+  'costs',
+] as const;
+
+/** A building block. The order of {@link BLOCKS} is the order worth filling: customers first. */
+export type Block = (typeof BLOCKS)[number];
+
+/** True when `key` names a building block. */
+export function isBlock(key: string): key is Block {
+  return (BLOCKS as readonly string[]).includes(key);
+}

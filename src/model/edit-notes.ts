@@ -1,0 +1,109 @@
+import type { Block } from './blocks';
+import type { Canvas, Element, ElementOf, Id, RecordKey } from './canvas';
+import type { Edit } from './edit';
+import { find } from './edit-links';
+import { makeRoom } from './order';
+
+/** A note to be added: its id and name, and any attribute that is known already. */
+export type NewNote<B extends Block> = Partial<Omit<ElementOf<B>, 'order'>> & {
+  id: Id;
+  name: string;
+};
+
+/** Adds notes to a block, in this order, before the note `before` or at the end. */
+export function addNotes<B extends Block>(
+  block: B,
+  notes: readonly NewNote<B>[],
+  before?: Id,
+): Edit {
+  return {
+    name: 'add',
+    apply: (draft) => {
+      const places = makeRoom(draft, block, notes.length, before);
+      const record = draft[block] as Record<Id, Element>;
+      notes.forEach((note, i) => {
+        record[note.id] = { ...note, order: places[i] } as Element;
+      });
+    },
+  };
+}
+
+/** Removes notes with their links and what was recorded about them. */
+export function removeNotes(ids: readonly Id[]): Edit {
+  const gone = new Set(ids);
+  return {
+    name: 'remove',
+    apply: (draft) => {
+      for (const id of gone) {
+        const found = find(draft, id);
+        if (found) delete draft[found.block][id];
+      }
+      for (const link of Object.values(draft.links)) {
+        if (gone.has(link.from) || gone.has(link.to)) delete draft.links[link.id];
+      }
+      for (const kpi of Object.values(draft.kpis)) if (gone.has(kpi.of)) delete draft.kpis[kpi.id];
+      for (const key of ['assumptions', 'evidence'] as const) {
+        for (const record of Object.values(draft[key])) {
+          if (gone.has(record.about.id)) delete draft[key][record.id];
+        }
+      }
+      for (const segment of Object.values(draft.segments)) {
+        if (segment.upgradesTo && gone.has(segment.upgradesTo)) delete segment.upgradesTo;
+        if (segment.interdependentWith?.some((id) => gone.has(id))) {
+          segment.interdependentWith = segment.interdependentWith.filter((id) => !gone.has(id));
+        }
+      }
+    },
+  };
+}
+
+/** Gives a note another name. A name that someone typed is no longer a placeholder. */
+export function rename(id: Id, name: string): Edit {
+  return {
+    name: 'rename',
+    apply: (draft) => {
+      const found = find(draft, id);
+      if (found) found.element.name = name;
+    },
+  };
+}
+
+/** Changes attributes of a note through `recipe`, which gets it as a draft. */
+export function change<B extends Block>(
+  block: B,
+  id: Id,
+  recipe: (note: ElementOf<B>) => void,
+): Edit {
+  return {
+    name: 'change',
+    apply: (draft) => {
+      const note = draft[block][id];
+      if (note) recipe(note as ElementOf<B>);
+    },
+  };
+}
+
+/** Changes the canvas's own settings: name, stage, currency and the like. */
+export function changeMeta(recipe: (meta: Canvas['meta']) => void): Edit {
+  return { name: 'settings', apply: (draft) => recipe(draft.meta) };
+}
+
+/** Writes a KPI, an assumption or a piece of evidence, new or changed. */
+export function putRecord<K extends RecordKey>(key: K, record: Canvas[K][string]): Edit {
+  return {
+    name: 'record',
+    apply: (draft) => {
+      (draft[key] as Record<Id, Canvas[K][string]>)[record.id] = record;
+    },
+  };
+}
+
+/** Removes a KPI, an assumption or a piece of evidence. */
+export function removeRecord(key: RecordKey, id: Id): Edit {
+  return {
+    name: 'record',
+    apply: (draft) => {
+      delete draft[key][id];
+    },
+  };
+}

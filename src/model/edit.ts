@@ -1,0 +1,30 @@
+import type { Canvas } from './canvas';
+
+/** What an edit does, for the undo label; each has a name in the catalogue. */
+export type EditName =
+  | 'add'
+  | 'remove'
+  | 'rename'
+  | 'change'
+  | 'move'
+  | 'link'
+  | 'unlink'
+  | 'settings'
+  | 'record'
+  | 'fix';
+
+/** A named change to a canvas. `apply` gets an immer draft and must not keep it. */
+export interface Edit {
+  readonly name: EditName;
+  apply(draft: Canvas): void;
+}
+
+/** Several edits as one, in order: one name, one undo step. */
+export function together(name: EditName, edits: readonly Edit[]): Edit {
+  return {
+    name,
+    apply: (draft) => {
+      for (const edit of edits) edit.apply(draft);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { HUMAN_TYPES } from '../model/relationship-types';
+import { addRelationship } from './parts/add-relationship';
+import { supporting, untyped } from './parts/offers';
+import { cannotCheck, firedIf, notApplicable, type Hit, type Rule } from './rule';
+
+export const convenienceOnlyThroughHumans: Rule<'propositions'> = {
+  id: 'convenience-only-through-humans',
+  about: 'propositions',
+  category: 'alignment',
+  kind: 'conflict',
+  decidable: 'attributes',
+  severity: 'info',
+  sources: ['S3', 'HBR-CES', 'S0'],
+  seeds: ['S0-28', 'S0-29', 'S1-12', 'S3-11'],
+  check(proposition, view) {
+    const segments = view.linked(proposition.id, 'segments');
+    if (segments.length === 0) return notApplicable;
+    if (!proposition.drivers) return cannotCheck({ id: proposition.id, path: 'drivers' });
+    const easy = proposition.drivers.filter(
+      (driver) => driver === 'convenience_usability' || driver === 'accessibility',
+    );
+    if (easy.length === 0) return notApplicable;
+
+    const hits: Hit[] = [];
+    for (const segment of segments) {
+      const relationships = supporting(segment, proposition, view);
+      const human = relationships.filter(({ type }) => type && HUMAN_TYPES.has(type));
+      const hands = relationships.some(
+        ({ type }) => type === 'self_service' || type === 'automated_service',
+      );
+      if (human.length === 0 || hands) continue;
+      const unknown = untyped(relationships);
+      if (unknown.length > 0) return cannotCheck(...unknown);
+      hits.push({
+        on: proposition.id,
+        to: segment.id,
+        values: {
+          proposition: { element: proposition.id },
+          segment: { element: segment.id },
+          relationships: { elements: human.map(({ id }) => id) },
+        },
+        because: [
+          { id: proposition.id, path: 'drivers', value: easy },
+          ...human.map(({ id, type }) => ({ id, path: 'type', value: type })),
+        ],
+      });
+    }
+    return firedIf(hits);
+  },
+  fixes: (hit) => [
+    addRelationship(hit.to!, 'self_service'),
+    addRelationship(hit.to!, 'automated_service'),
+  ],
+};

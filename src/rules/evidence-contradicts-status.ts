@@ -1,0 +1,166 @@
+import type { Assumption, Evidence } from '../model/records';
+import type { Segment } from '../model/elements';
+import { change, putRecord } from '../model/edit-notes';
+import type { RelationshipType } from '../model/enums';
+import { expectationEvidence } from '../model/evidence';
+import type { Missing } from '../model/economics';
+import type { CanvasView } from '../model/view';
+import { cannotCheck, firedIf, type Hit, type Rule } from './rule';
+
+/** So many cases against a guess are no longer chance. */
+const ENOUGH = 5;
+/** What people did, rather than said. */
+const BEHAVIOUR = new Set(['observation', 'click', 'time', 'reputation', 'payment']);
+
+export const evidenceContradictsStatus: Rule<'canvas'> = {
+  id: 'evidence-contradicts-status',
+  about: 'canvas',
+  category: 'evidence',
+  kind: 'conflict',
+  decidable: 'attributes',
+  severity: 'error',
+  sources: ['S0', 'CW'],
+  seeds: ['S0-29', 'S0-30'],
+  check(canvas, view) {
+    const results = [
+      ...view.all('segments').map((segment) => judgeExpectation(segment, view)),
+      ...Object.values(canvas.assumptions).map((assumption) => judgeAssumption(assumption, view)),
+    ];
+    const hits = results.flatMap(({ hit }) => hit ?? []);
+    const missing = results.flatMap((result) => result.missing);
+    return hits.length === 0 && missing.length > 0 ? cannotCheck(...missing) : firedIf(hits);
+  },
+  fixes(hit, view) {
+    const assumption = hit.to === undefined ? undefined : view.canvas.assumptions[hit.to];
+    if (assumption) {
+      return [
+        {
+          key: 'invalidate-assumption',
+          values: hit.values,
+          make: () => putRecord('assumptions', { ...assumption, status: 'invalidated' }),
+        },
+      ];
+    }
+    const segment = view.canvas.segments[hit.on!];
+    if (!segment) return [];
+    const against = contradicting(segment, view);
+    const instead = [...new Set(against.flatMap((evidence) => evidence.instead ?? []))].sort();
+    return [
+      ...instead.map((type) => expectInstead(segment, type, against)),
+      {
+        key: 'invalidate-expectation',
+        values: hit.values,
+        make: () =>
+          change('segments', segment.id, (draft) => {
+            if (draft.expectation) draft.expectation.status = 'invalidated';
+          }),
+      },
+    ];
+  },
+};
+
+/** Takes over as the expectation what the evidence says that people wanted. */
+function expectInstead(segment: Segment, type: RelationshipType, against: readonly Evidence[]) {
+  const proof = against.some(
+    (e) => e.instead === type && BEHAVIOUR.has(e.kind) && (e.n ?? 0) >= ENOUGH,
+  );
+  return {
+    key: 'expect-instead',
+    values: {
+      segment: { element: segment.id },
+      type: { word: ['relationshipType', type] as const },
+    },
+    make: () =>
+      change('segments', segment.id, (draft) => {
+        draft.expectation = {
+          ...draft.expectation,
+          types: [{ type, strength: 'must' }],
+          status: proof ? 'validated' : 'researched',
+        };
+      }),
+  };
+}
+
+const contradicting = (segment: Segment, view: CanvasView) =>
+  expectationEvidence(segment, view).flatMap(({ evidence, stance }) =>
+    stance === 'against' ? [evidence] : [],
+  );
+
+interface Judgement {
+  readonly hit?: Hit;
+  readonly missing: readonly Missing[];
+}
+
+function judgeExpectation(segment: Segment, view: CanvasView): Judgement {
+  const { expectation } = segment;
+  if (!expectation || expectation.types.length === 0) return { missing: [] };
+  const against = contradicting(segment, view);
+  const proven = against.filter((evidence) => outweighs(expectation.status, evidence));
+  if (proven.length === 0) return { missing: uncounted(expectation.status, against) };
+  return {
+    missing: [],
+    hit: {
+      on: segment.id,
+      variant: 'expectation',
+      values: {
+        segment: { element: segment.id },
+        expected: { words: expectation.types.map((e) => ['relationshipType', e.type] as const) },
+        status: { word: ['validation', expectation.status] },
+        ...counted(proven),
+      },
+      because: [
+        { id: segment.id, path: 'expectation', value: expectation },
+        ...proven.map(({ id }) => ({ id, path: 'supports', value: false })),
+      ],
+    },
+  };
+}
+
+function judgeAssumption(assumption: Assumption, view: CanvasView): Judgement {
+  const against = view.evidenceAbout(assumption.id).filter(({ supports }) => !supports);
+  const status =
+    assumption.status === 'untested' || assumption.status === 'testing'
+      ? 'assumed'
+      : assumption.status;
+  const proven = against.filter((evidence) => outweighs(status, evidence));
+  if (proven.length === 0) return { missing: uncounted(status, against) };
+  return {
+    missing: [],
+    hit: {
+      ...(view.element(assumption.about.id) ? { on: assumption.about.id } : {}),
+      to: assumption.id,
+      variant: 'assumption',
+      values: {
+        assumption: { text: assumption.statement },
+        status: { word: ['assumptionStatus', assumption.status] },
+        ...counted(proven),
+      },
+      because: [
+        { id: assumption.id, path: 'status', value: assumption.status },
+        ...proven.map(({ id }) => ({ id, path: 'supports', value: false })),
+      ],
+    },
+  };
+}
+
+/** One case against is enough for what counts as proven; a guess may survive a few. */
+function outweighs(status: string, evidence: Evidence): boolean {
+  if (status === 'validated') return true;
+  return (status === 'assumed' || status === 'researched') && (evidence.n ?? 0) >= ENOUGH;
+}
+
+/** Evidence against a guess that does not say how many people it rests on. */
+function uncounted(status: string, against: readonly Evidence[]): Missing[] {
+  if (status !== 'assumed' && status !== 'researched') return [];
+  return against.filter(({ n }) => n === undefined).map(({ id }) => ({ id, path: 'n' }));
+}
+
+/** How many cases speak against it, and what they wanted instead. */
+function counted(proven: readonly Evidence[]) {
+  const instead = [...new Set(proven.flatMap((evidence) => evidence.instead ?? []))].sort();
+  return {
+    n: { count: proven.reduce((sum, evidence) => sum + (evidence.n ?? 1), 0) },
+    instead: { words: instead.map((type) => ['relationshipType', type] as const) },
+    note: { text: proven.find(({ note }) => note)?.note ?? '' },
+  };
+}

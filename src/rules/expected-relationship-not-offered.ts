@@ -1,0 +1,78 @@
+import { change } from '../model/edit-notes';
+import type { RelationshipType } from '../model/enums';
+import { satisfies } from '../model/relationship-types';
+import { addRelationship } from './parts/add-relationship';
+import { typesOf, untyped } from './parts/offers';
+import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
+
+export const expectedRelationshipNotOffered: Rule<'segments'> = {
+  id: 'expected-relationship-not-offered',
+  about: 'segments',
+  category: 'alignment',
+  kind: 'conflict',
+  decidable: 'attributes',
+  severity: 'error',
+  sources: ['S1', 'S0', 'BMG-219', 'Gaps'],
+  seeds: ['S0-29', 'S1-03', 'S1-07', 'S1-20', 'S2-06', 'S2-12', 'S4-13'],
+  check(segment, view) {
+    const relationships = view.linked(segment.id, 'relationships');
+    if (relationships.length === 0) return notApplicable;
+    const { expectation } = segment;
+    if (!expectation || expectation.types.length === 0) {
+      return cannotCheck({ id: segment.id, path: 'expectation' });
+    }
+    if (expectation.status === 'invalidated') return notApplicable;
+    const offered = typesOf(relationships);
+    const unmet = expectation.types
+      .filter(
+        ({ strength, type }) => strength === 'must' && !offered.some((o) => satisfies(o, type)),
+      )
+      .map(({ type }) => type);
+    const unknown = untyped(relationships);
+    if (unmet.length > 0 && unknown.length > 0) return cannotCheck(...unknown);
+    return firedIf(
+      unmet.map((type) => ({
+        on: segment.id,
+        to: type,
+        also: relationships.map(({ id }) => id),
+        values: {
+          segment: { element: segment.id },
+          expected: { word: ['relationshipType', type] },
+          offered: { words: offered.map((o) => ['relationshipType', o] as const) },
+        },
+        because: [
+          { id: segment.id, path: 'expectation', value: type },
+          ...relationships.map(({ id, type: has }) => ({ id, path: 'type', value: has })),
+        ],
+      })),
+    );
+  },
+  fixes(hit, view) {
+    const segment = hit.on!;
+    const expected = hit.to as RelationshipType;
+    return [
+      addRelationship(segment, expected),
+      ...view.linked(segment, 'relationships').map(({ id }) => ({
+        key: 'change-type',
+        values: {
+          relationship: { element: id },
+          type: { word: ['relationshipType', expected] as const },
+        },
+        make: () =>
+          change('relationships', id, (relationship) => {
+            relationship.type = expected;
+          }),
+      })),
+      {
+        key: 'expect-less',
+        values: hit.values,
+        make: () =>
+          change('segments', segment, (draft) => {
+            for (const item of draft.expectation?.types ?? []) {
+              if (item.type === expected) item.strength = 'nice';
+            }
+          }),
+      },
+    ];
+  },
+};

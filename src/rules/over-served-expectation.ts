@@ -1,0 +1,66 @@
+import { change } from '../model/edit-notes';
+import { touchOf } from '../model/relationship-types';
+import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
+
+/** A relationship this many steps of touch above what is expected is more than anyone asked for. */
+const TOUCH_GAP = 2;
+
+export const overServedExpectation: Rule<'relationships'> = {
+  id: 'over-served-expectation',
+  about: 'relationships',
+  category: 'alignment',
+  kind: 'conflict',
+  decidable: 'attributes',
+  severity: 'warning',
+  sources: ['S0', 'HBR-CES', 'TouchTiers', 'Rapport'],
+  seeds: ['S0-02', 'S0-03', 'S0-29', 'S1-03', 'S2-09'],
+  check(relationship, view) {
+    const segments = view.linked(relationship.id, 'segments');
+    const relevant = segments.filter(({ expectation }) => expectation?.status !== 'invalidated');
+    if (relevant.length === 0) return notApplicable;
+    if (relationship.type === undefined) return cannotCheck({ id: relationship.id, path: 'type' });
+    const silent = relevant.filter(({ expectation }) => !expectation?.types.length);
+    if (silent.length > 0) {
+      return cannotCheck(...silent.map(({ id }) => ({ id, path: 'expectation' })));
+    }
+    const type = relationship.type;
+    return firedIf(
+      relevant
+        .filter(
+          ({ expectation }) =>
+            touchOf(type) >=
+            Math.max(...expectation!.types.map((expected) => touchOf(expected.type))) + TOUCH_GAP,
+        )
+        .map((segment) => ({
+          on: relationship.id,
+          to: segment.id,
+          values: {
+            relationship: { element: relationship.id },
+            segment: { element: segment.id },
+            type: { word: ['relationshipType', type] as const },
+            expected: {
+              words: segment.expectation!.types.map((e) => ['relationshipType', e.type] as const),
+            },
+          },
+          because: [
+            { id: relationship.id, path: 'type', value: type },
+            { id: segment.id, path: 'expectation', value: segment.expectation!.types },
+          ],
+        })),
+    );
+  },
+  fixes(hit, view) {
+    const expected = view.canvas.segments[hit.to!]?.expectation?.types ?? [];
+    return expected.map(({ type }) => ({
+      key: 'change-type',
+      values: {
+        relationship: { element: hit.on! },
+        type: { word: ['relationshipType', type] as const },
+      },
+      make: () =>
+        change('relationships', hit.on!, (relationship) => {
+          relationship.type = type;
+        }),
+    }));
+  },
+};

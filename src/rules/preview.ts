@@ -1,0 +1,33 @@
+import { produce } from 'immer';
+import type { Canvas } from '../model/canvas';
+import type { Edit } from '../model/edit';
+import { allFindings, check, type Finding } from './engine';
+import type { AnyRule } from './rule';
+
+/** What an edit would do to the findings. */
+export interface Preview {
+  readonly canvas: Canvas;
+  readonly closes: readonly Finding[];
+  readonly opens: readonly Finding[];
+}
+
+/** The canvas as it would be after an edit; the given one is untouched. */
+export function after(canvas: Canvas, edit: Edit): Canvas {
+  return produce(canvas, (draft) => {
+    edit.apply(draft as Canvas);
+  });
+}
+
+/** Tries an edit and compares the findings before and after it, folded ones included. */
+export function preview(canvas: Canvas, edit: Edit, rules: readonly AnyRule[]): Preview {
+  const next = after(canvas, edit);
+  const before = allFindings(check(canvas, rules));
+  const now = allFindings(check(next, rules));
+  const ids = (findings: readonly Finding[]) => new Set(findings.map(({ id }) => id));
+  const [had, has] = [ids(before), ids(now)];
+  return {
+    canvas: next,
+    closes: before.filter(({ id }) => !has.has(id)),
+    opens: now.filter(({ id }) => !had.has(id)),
+  };
+}

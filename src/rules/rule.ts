@@ -1,0 +1,106 @@
+import type { Block } from '../model/blocks';
+import type { Canvas, ElementOf, Id } from '../model/canvas';
+import type { Missing } from '../model/economics';
+import type { Stage } from '../model/enums';
+import type { CanvasView } from '../model/view';
+import type { Fix } from './fix';
+import type { SourceKey } from './sources';
+
+/** Error: the model contradicts itself or loses money. Warning: a likely gap. Info: a prompt. */
+export type Severity = 'error' | 'warning' | 'info';
+/** Gap: the record is silent. Conflict: it contradicts itself or its own numbers. */
+export type Kind = 'gap' | 'conflict';
+export type Category =
+  | 'completeness'
+  | 'structure'
+  | 'alignment'
+  | 'coverage'
+  | 'cost'
+  | 'integration'
+  | 'evidence'
+  | 'portfolio';
+/** What a rule needs to decide: links, optional attributes, numbers, or the wording. */
+export type Decidable = 'structure' | 'attributes' | 'numbers' | 'text';
+
+/** A value for a message: data, never a sentence. Texts are made of it in `i18n`. */
+export type Value =
+  | { readonly element: Id }
+  | { readonly elements: readonly Id[] }
+  /** A word of an enumeration, such as ['relationshipType', 'self_service']. */
+  | { readonly word: readonly [string, string] }
+  | { readonly words: readonly (readonly [string, string])[] }
+  /** An amount in the canvas's currency. */
+  | { readonly money: number }
+  /** A fraction 0..1. */
+  | { readonly share: number }
+  | { readonly count: number }
+  | { readonly text: string };
+export type Values = Readonly<Record<string, Value>>;
+
+/** A value on record that made a rule fire. */
+export interface Fact {
+  readonly id: Id;
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** One place where a rule found something. */
+export interface Hit {
+  /** The element it is about; none for the canvas as a whole. */
+  readonly on?: Id;
+  /** The block it is about, where that is not an element's. */
+  readonly block?: Block;
+  /** The other end: an element's id, an enumeration's value, a set of values joined by `|`. */
+  readonly to?: string;
+  /** Other elements that are part of it and bear its badge as well. */
+  readonly also?: readonly Id[];
+  readonly severity?: Severity;
+  /** Which of the rule's messages to use, when it has more than one. */
+  readonly variant?: string;
+  readonly values: Values;
+  readonly because: readonly Fact[];
+}
+
+export type Verdict =
+  | { readonly verdict: 'fired'; readonly hits: readonly Hit[] }
+  | { readonly verdict: 'passed' }
+  | { readonly verdict: 'cannot-check'; readonly missing: readonly Missing[] }
+  | { readonly verdict: 'not-applicable' };
+
+export const passed: Verdict = { verdict: 'passed' };
+export const notApplicable: Verdict = { verdict: 'not-applicable' };
+
+/** The rule cannot tell without these fields. */
+export function cannotCheck(...missing: Missing[]): Verdict {
+  return { verdict: 'cannot-check', missing };
+}
+
+/** Fired when there are hits; passed otherwise. */
+export function firedIf(hits: readonly Hit[]): Verdict {
+  return hits.length > 0 ? { verdict: 'fired', hits } : passed;
+}
+
+/** What a rule is asked about, one at a time: the canvas, or each note of a block. */
+export type About = 'canvas' | Block;
+export type SubjectOf<A extends About> = A extends Block ? ElementOf<A> : Canvas;
+
+/** A rule: plain data and two pure functions. Its texts are in the catalogue, its page in `ID.md`. */
+export interface Rule<A extends About = About> {
+  readonly id: string;
+  readonly about: A;
+  readonly category: Category;
+  readonly kind: Kind;
+  readonly decidable: Decidable;
+  readonly severity: Severity;
+  /** Severity at a stage where it differs; a hit's own severity goes before both. */
+  readonly atStage?: Partial<Record<Stage, Severity>>;
+  readonly sources: readonly SourceKey[];
+  /** Rows of the domain document's section 1 that this rule answers. */
+  readonly seeds: readonly string[];
+  check(subject: SubjectOf<A>, view: CanvasView): Verdict;
+  /** Ways to mend a hit, most useful first. */
+  fixes?(hit: Hit, view: CanvasView): Fix[];
+}
+
+/** A rule about any subject, as the registry holds it. */
+export type AnyRule = { [A in About]: Rule<A> }[About];
