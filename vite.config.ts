@@ -1,9 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { messages } from './scripts/messages-plugin.ts';
 import { defineConfig } from 'vitest/config';
+import { csp } from './scripts/csp-plugin.ts';
+import { messages } from './scripts/messages-plugin.ts';
+
+const stub = fileURLToPath(new URL('scripts/stub.ts', import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [messages(), react()],
-  test: { environment: 'node', include: ['tests/**/*.test.{ts,tsx}'] },
+  plugins: [messages(), react(), csp()],
+  resolve: {
+    // jsPDF's optional parts; canvg is also what brings core-js.
+    alias: { html2canvas: stub, dompurify: stub, canvg: stub, 'fast-png': stub },
+  },
+  build: { target: 'es2023' },
+  test: {
+    environment: 'node', // a test that needs a DOM says `@vitest-environment jsdom` at its top
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+  },
 });

@@ -11,10 +11,7 @@ export function messages(): Plugin {
     transform(code, id) {
       if (!CATALOGUE.test(id.split('?')[0]!.replaceAll('\\', '/'))) return null;
       const texts = JSON.parse(code) as Record<string, string>;
-      const compiled = Object.entries(texts).map(([key, text]) => {
-        const tokens = compileMessage(text);
-        return [key, tokens.length === 1 && typeof tokens[0] === 'string' ? tokens[0] : tokens];
-      });
+      const compiled = Object.entries(texts).map(([key, text]) => [key, compileMessage(text)]);
       return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
     },
   };

@@ -1,7 +1,7 @@
 import type { CanvasView } from '../model/view';
 import type { Finding } from '../rules/engine';
 import type { Fix } from '../rules/fix';
-import type { Value, Values } from '../rules/rule';
+import type { Value, Values } from '../rules/value';
 import { list, money, percent } from './format';
 import { t, text, word } from './translate';
 

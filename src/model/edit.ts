@@ -1,3 +1,4 @@
+import { produce } from 'immer';
 import type { Canvas } from './canvas';
 
 /** What an edit does, for the undo label; each has a name in the catalogue. */
@@ -27,4 +28,11 @@ export function together(name: EditName, edits: readonly Edit[]): Edit {
       for (const edit of edits) edit.apply(draft);
     },
   };
+}
+
+/** The canvas as it would be after an edit; the given one is untouched. */
+export function after(canvas: Canvas, edit: Edit): Canvas {
+  return produce(canvas, (draft) => {
+    edit.apply(draft as Canvas);
+  });
 }

@@ -1,7 +1,7 @@
 import { change, removeRecord } from '../model/edit-notes';
 import { removeLink } from '../model/edit-links';
 import type { Canvas, Id } from '../model/canvas';
-import type { Edit } from '../model/edit';
+import { together, type Edit } from '../model/edit';
 import type { CanvasView } from '../model/view';
 import { firedIf, type Hit, type Rule } from './rule';
 
@@ -23,12 +23,17 @@ export const danglingReference: Rule<'canvas'> = {
   severity: 'error',
   sources: ['BMML'],
   seeds: [],
-  check: (canvas, view) =>
-    firedIf(danglings(canvas, view).map((dangling) => hitOf(dangling, view))),
-  fixes: (hit, view) =>
-    danglings(view.canvas, view)
+  check(canvas, view) {
+    // The same reference may stand there twice; it is one finding, and one fix drops both.
+    const hits = danglings(canvas, view).map((dangling) => hitOf(dangling, view));
+    return firedIf([...new Map(hits.map((hit) => [hit.to, hit])).values()]);
+  },
+  fixes(hit, view) {
+    const drops = danglings(view.canvas, view)
       .filter((dangling) => hitOf(dangling, view).to === hit.to)
-      .map(({ drop }) => ({ key: 'drop-reference', values: hit.values, make: () => drop })),
+      .map(({ drop }) => drop);
+    return [{ key: 'drop-reference', values: hit.values, make: () => together('fix', drops) }];
+  },
 };
 
 function hitOf({ holder, path, ref }: Dangling, view: CanvasView): Hit {
@@ -46,6 +51,7 @@ function hitOf({ holder, path, ref }: Dangling, view: CanvasView): Hit {
 
 function danglings(canvas: Canvas, view: CanvasView): Dangling[] {
   const found: Dangling[] = [];
+  const isSegment = (id: Id) => view.blockOf(id) === 'segments';
   for (const link of view.brokenLinks) {
     const holder = view.element(link.from) ? link.from : link.to;
     const ref = holder === link.from ? link.to : link.from;
@@ -53,14 +59,14 @@ function danglings(canvas: Canvas, view: CanvasView): Dangling[] {
   }
   for (const segment of view.all('segments')) {
     const { upgradesTo } = segment;
-    if (upgradesTo !== undefined && !canvas.segments[upgradesTo]) {
+    if (upgradesTo !== undefined && !isSegment(upgradesTo)) {
       const drop = change('segments', segment.id, (draft) => {
         delete draft.upgradesTo;
       });
       found.push({ holder: segment.id, path: 'upgradesTo', ref: upgradesTo, drop });
     }
     for (const ref of segment.interdependentWith ?? []) {
-      if (canvas.segments[ref]) continue;
+      if (isSegment(ref)) continue;
       const drop = change('segments', segment.id, (draft) => {
         draft.interdependentWith = draft.interdependentWith?.filter((id) => id !== ref);
       });
@@ -73,7 +79,7 @@ function danglings(canvas: Canvas, view: CanvasView): Dangling[] {
   }
   for (const key of ['assumptions', 'evidence'] as const) {
     for (const { id, about } of Object.values(canvas[key])) {
-      if (view.element(about.id) || canvas.assumptions[about.id]) continue;
+      if (view.element(about.id) || Object.hasOwn(canvas.assumptions, about.id)) continue;
       found.push({ holder: id, path: 'about', ref: about.id, drop: removeRecord(key, id) });
     }
   }

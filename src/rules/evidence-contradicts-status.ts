@@ -24,7 +24,9 @@ export const evidenceContradictsStatus: Rule<'canvas'> = {
   check(canvas, view) {
     const results = [
       ...view.all('segments').map((segment) => judgeExpectation(segment, view)),
-      ...Object.values(canvas.assumptions).map((assumption) => judgeAssumption(assumption, view)),
+      ...Object.values(canvas.assumptions)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((assumption) => judgeAssumption(assumption, view)),
     ];
     const hits = results.flatMap(({ hit }) => hit ?? []);
     const missing = results.flatMap((result) => result.missing);
@@ -97,11 +99,12 @@ function judgeExpectation(segment: Segment, view: CanvasView): Judgement {
   const against = contradicting(segment, view);
   const proven = against.filter((evidence) => outweighs(expectation.status, evidence));
   if (proven.length === 0) return { missing: uncounted(expectation.status, against) };
+  const wanted = proven.some(({ instead }) => instead !== undefined);
   return {
     missing: [],
     hit: {
       on: segment.id,
-      variant: 'expectation',
+      variant: wanted ? 'expectation-instead' : 'expectation',
       values: {
         segment: { element: segment.id },
         expected: { words: expectation.types.map((e) => ['relationshipType', e.type] as const) },

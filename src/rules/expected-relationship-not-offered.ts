@@ -23,11 +23,10 @@ export const expectedRelationshipNotOffered: Rule<'segments'> = {
     }
     if (expectation.status === 'invalidated') return notApplicable;
     const offered = typesOf(relationships);
-    const unmet = expectation.types
-      .filter(
-        ({ strength, type }) => strength === 'must' && !offered.some((o) => satisfies(o, type)),
-      )
-      .map(({ type }) => type);
+    const musts = expectation.types.filter(({ strength }) => strength === 'must');
+    const unmet = [...new Set(musts.map(({ type }) => type))].filter(
+      (type) => !offered.some((o) => satisfies(o, type)),
+    );
     const unknown = untyped(relationships);
     if (unmet.length > 0 && unknown.length > 0) return cannotCheck(...unknown);
     return firedIf(

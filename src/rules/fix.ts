@@ -1,7 +1,7 @@
 import type { Block } from '../model/blocks';
 import type { Id } from '../model/canvas';
 import type { Edit } from '../model/edit';
-import type { Values } from './rule';
+import type { Values } from './value';
 
 /** What a fix may ask for while it makes its edit. */
 export interface FixContext {

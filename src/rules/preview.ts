@@ -1,6 +1,5 @@
-import { produce } from 'immer';
 import type { Canvas } from '../model/canvas';
-import type { Edit } from '../model/edit';
+import { after, type Edit } from '../model/edit';
 import { allFindings, check, type Finding } from './engine';
 import type { AnyRule } from './rule';
 
@@ -9,13 +8,6 @@ export interface Preview {
   readonly canvas: Canvas;
   readonly closes: readonly Finding[];
   readonly opens: readonly Finding[];
-}
-
-/** The canvas as it would be after an edit; the given one is untouched. */
-export function after(canvas: Canvas, edit: Edit): Canvas {
-  return produce(canvas, (draft) => {
-    edit.apply(draft as Canvas);
-  });
 }
 
 /** Tries an edit and compares the findings before and after it, folded ones included. */

@@ -34,7 +34,7 @@ export const relationshipCostExceedsMargin: Rule<'segments'> = {
       {
         on: segment.id,
         also: known.map((part) => part.relationship.id),
-        variant: total.known ? 'known' : 'at-least',
+        variant: !total.known ? 'at-least' : cost > margin.value + ROUNDING ? 'known' : 'even',
         values: {
           segment: { element: segment.id },
           relationships: { elements: known.map((part) => part.relationship.id) },

@@ -1,4 +1,7 @@
+import type { Id } from '../model/canvas';
+import { together } from '../model/edit';
 import { link, unlink } from '../model/edit-links';
+import type { CanvasView } from '../model/view';
 import { firedIf, type Rule } from './rule';
 
 export const relationshipVpSegmentMismatch: Rule<'relationships'> = {
@@ -11,41 +14,54 @@ export const relationshipVpSegmentMismatch: Rule<'relationships'> = {
   sources: ['S0', 'Fritscher', 'SZ-clear'],
   seeds: ['S0-28'],
   check(relationship, view) {
-    const segments = view.linked(relationship.id, 'segments');
     return firedIf(
-      view.linked(relationship.id, 'propositions').flatMap((proposition) =>
-        segments
-          .filter((segment) => !view.linked(proposition.id, 'segments').includes(segment))
-          .map((segment) => ({
-            on: relationship.id,
-            to: proposition.id,
-            also: [proposition.id],
-            values: {
-              relationship: { element: relationship.id },
-              proposition: { element: proposition.id },
-              segment: { element: segment.id },
+      view.linked(relationship.id, 'propositions').flatMap((proposition) => {
+        const segments = missed(relationship.id, proposition.id, view);
+        if (segments.length === 0) return [];
+        return {
+          on: relationship.id,
+          to: proposition.id,
+          also: [proposition.id],
+          values: {
+            relationship: { element: relationship.id },
+            proposition: { element: proposition.id },
+            segment: { elements: segments },
+          },
+          because: [
+            { id: relationship.id, path: 'links.propositions', value: proposition.id },
+            {
+              id: proposition.id,
+              path: 'links.segments',
+              value: view.linked(proposition.id, 'segments').map(({ id }) => id),
             },
-            because: [
-              { id: relationship.id, path: 'links.propositions', value: proposition.id },
-              {
-                id: proposition.id,
-                path: 'links.segments',
-                value: view.linked(proposition.id, 'segments').map(({ id }) => id),
-              },
-            ],
-          })),
-      ),
+          ],
+        };
+      }),
     );
   },
   fixes(hit, view) {
     const proposition = hit.to!;
+    const segments = missed(hit.on!, proposition, view);
     return [
-      ...view.linked(hit.on!, 'segments').map(({ id }) => ({
+      {
         key: 'offer-to-segment',
-        values: { proposition: { element: proposition }, segment: { element: id } },
-        make: () => link(proposition, id),
-      })),
+        values: hit.values,
+        make: () =>
+          together(
+            'fix',
+            segments.map((segment) => link(proposition, segment)),
+          ),
+      },
       { key: 'stop-supporting', values: hit.values, make: () => unlink(hit.on!, proposition) },
     ];
   },
 };
+
+/** Segments of a relationship (one, unless a file says otherwise) that an offer is not made to. */
+function missed(relationship: Id, proposition: Id, view: CanvasView): Id[] {
+  const served = view.linked(proposition, 'segments');
+  return view
+    .linked(relationship, 'segments')
+    .filter((segment) => !served.includes(segment))
+    .map(({ id }) => id);
+}

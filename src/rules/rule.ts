@@ -5,6 +5,7 @@ import type { Stage } from '../model/enums';
 import type { CanvasView } from '../model/view';
 import type { Fix } from './fix';
 import type { SourceKey } from './sources';
+import type { Values } from './value';
 
 /** Error: the model contradicts itself or loses money. Warning: a likely gap. Info: a prompt. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -21,21 +22,6 @@ export type Category =
   | 'portfolio';
 /** What a rule needs to decide: links, optional attributes, numbers, or the wording. */
 export type Decidable = 'structure' | 'attributes' | 'numbers' | 'text';
-
-/** A value for a message: data, never a sentence. Texts are made of it in `i18n`. */
-export type Value =
-  | { readonly element: Id }
-  | { readonly elements: readonly Id[] }
-  /** A word of an enumeration, such as ['relationshipType', 'self_service']. */
-  | { readonly word: readonly [string, string] }
-  | { readonly words: readonly (readonly [string, string])[] }
-  /** An amount in the canvas's currency. */
-  | { readonly money: number }
-  /** A fraction 0..1. */
-  | { readonly share: number }
-  | { readonly count: number }
-  | { readonly text: string };
-export type Values = Readonly<Record<string, Value>>;
 
 /** A value on record that made a rule fire. */
 export interface Fact {

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './scripts/browser.mjs';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  globalTimeout: 15 * 60_000,
+  use: {
+    // The port is free, not fixed: two checkouts can be tested at once.
+    baseURL: process.env.RAPPORT_URL,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // npm test sets CHROME_PATH; where nothing is installed, Playwright takes its own.
+      executablePath: installedBrowser(),
+      args: [
+        '--no-sandbox', // Chrome refuses to start as root with it
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'node scripts/start.mjs --no-open --port 0',
+    wait: { stdout: /(?<RAPPORT_URL>http:\S+)/ },
+    timeout: 3 * 60_000,
+  },
+});

@@ -1,0 +1,2 @@
+export const CSP_META: string;
+export const HEADERS: Record<string, string>;

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { keptCanvases } from '../storage/local';
+import { useDocument } from '../store/document';
+import { startChecking } from '../store/findings';
+import { StartPage } from '../ui/start/start-page';
+import { startAutosave } from './autosave';
+import { commands } from './commands';
+import { Dialogs } from './dialogs';
+import { pickFile } from './download';
+import { DropZone } from './drop-zone';
+import { Logo } from './logo';
+import { Notices } from './notices';
+import { openBlank, openFile, openKept, openTemplate } from './open';
+import { Shell } from './shell';
+import { startShortcuts } from './shortcuts';
+import { loadTemplates } from './templates';
+
+/** The whole of Rapport: a canvas, or the page from which one starts. */
+export function App() {
+  const isOpen = useDocument((state) => state.timeline !== undefined);
+  useEffect(() => {
+    const stops = [startAutosave(), startChecking(), startShortcuts(commands())];
+    return () => stops.forEach((stop) => stop());
+  }, []);
+  return (
+    <>
+      {isOpen ? <Shell /> : <Start />}
+      <Dialogs />
+      <Notices />
+      <DropZone />
+    </>
+  );
+}
+
+function Start() {
+  const [recent] = useState(keptCanvases);
+  return (
+    <StartPage
+      logo={<Logo size={36} />}
+      recent={recent}
+      loadTemplates={loadTemplates}
+      onBlank={openBlank}
+      onTemplate={openTemplate}
+      onOpenFile={() => void pickFile().then((file) => file && openFile(file))}
+      onRecent={openKept}
+    />
+  );
+}

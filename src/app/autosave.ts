@@ -1,0 +1,52 @@
+import { t } from '../i18n/translate';
+import { newId } from '../model/ids';
+import { keptText, loadCanvas, watchOtherTabs } from '../storage/local';
+import { writeCanvas } from '../formats/json';
+import { currentCanvas, useDocument } from '../store/document';
+import { notify } from '../store/notices';
+import { flushDrafts } from '../ui/controls/draft';
+import { openCanvas } from './open';
+import { cancelSave, isPending, saveNow, saveSoon } from './save';
+
+/**
+ * Keeps the open canvas in this browser: a moment after each edit, and at once when the page is
+ * hidden, left or put to sleep. Returns how to stop.
+ */
+export function startAutosave(): () => void {
+  const stopStore = useDocument.subscribe((state, before) => {
+    if (!state.timeline || state.timeline.canvas === before.timeline?.canvas) return;
+    if (state.save.state === 'saved') state.setSave({ state: 'saving' });
+    saveSoon();
+  });
+  const leave = () => {
+    flushDrafts();
+    if (isPending()) saveNow();
+  };
+  const hidden = () => document.visibilityState === 'hidden' && leave();
+  document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('pagehide', leave);
+  const stopTabs = watchOtherTabs(onOtherTab);
+  return () => {
+    stopStore();
+    stopTabs();
+    document.removeEventListener('visibilitychange', hidden);
+    window.removeEventListener('pagehide', leave);
+  };
+}
+
+/** Another tab has written this canvas: follow it, and keep what is unsaved here as a copy. */
+function onOtherTab(id: string): void {
+  const canvas = currentCanvas();
+  if (!canvas || canvas.id !== id || keptText(id) === writeCanvas(canvas)) return;
+  if (isPending()) {
+    cancelSave();
+    const name = t('tabs.copyName', { name: canvas.meta.name });
+    openCanvas({ ...canvas, id: newId(), meta: { ...canvas.meta, name } });
+    notify(t('tabs.copied'), { tone: 'problem' });
+    return;
+  }
+  const other = loadCanvas(id);
+  if (!other.ok) return;
+  useDocument.getState().open(other.canvas);
+  notify(t('tabs.followed'));
+}

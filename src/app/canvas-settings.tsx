@@ -1,0 +1,126 @@
+import { t, word } from '../i18n/translate';
+import type { Meta } from '../model/canvas';
+import { changeMeta } from '../model/edit-notes';
+import { CostOrientation, Funding, Pattern, Stage } from '../model/enums';
+import { apply, useCanvas } from '../store/document';
+import { Choices, Select } from '../ui/controls/choice';
+import { Field, FieldGroup } from '../ui/controls/field';
+import { TextInput } from '../ui/controls/text-input';
+import styles from './app.module.css';
+
+const CURRENCIES = [
+  'AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KES KRW MXN MYR NGN NOK NZD PHP PKR',
+  'PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR',
+]
+  .join(' ')
+  .split(' ');
+
+/** What the canvas says of itself as a whole: it decides which checks apply, and how strictly. */
+export function CanvasSettings() {
+  const { meta } = useCanvas();
+  const write = (recipe: (draft: Meta) => void, gesture?: string) =>
+    apply(changeMeta(recipe), gesture);
+  const options = (name: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: word(name, value) }));
+  const text = (key: 'author' | 'client' | 'asOf' | 'region') => (
+    <Field label={t(`meta.${key}`)}>
+      {(id) => (
+        <TextInput
+          id={id}
+          value={meta[key] ?? ''}
+          onCommit={(typed) =>
+            write((draft) => {
+              if (typed.trim()) draft[key] = typed.trim();
+              else delete draft[key];
+            }, `meta:${key}`)
+          }
+        />
+      )}
+    </Field>
+  );
+  return (
+    <details className={styles.settings}>
+      <summary>{t('meta.title')}</summary>
+      <div className={styles.settingsFields}>
+        <Field label={t('meta.stage')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={meta.stage ?? 'idea'}
+              options={options('stage', Stage.options)}
+              onChange={(stage) =>
+                write((draft) => {
+                  draft.stage = stage as Stage;
+                })
+              }
+            />
+          )}
+        </Field>
+        <Field label={t('meta.currency')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={meta.currency}
+              options={[...new Set([meta.currency, ...CURRENCIES])]
+                .sort()
+                .map((value) => ({ value, label: value }))}
+              onChange={(currency) =>
+                write((draft) => {
+                  if (currency) draft.currency = currency;
+                })
+              }
+            />
+          )}
+        </Field>
+        <Field label={t('meta.costOrientation')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={meta.costOrientation}
+              empty={t('answer.unsaid')}
+              options={options('costOrientation', CostOrientation.options)}
+              onChange={(value) =>
+                write((draft) => {
+                  if (value) draft.costOrientation = value as NonNullable<Meta['costOrientation']>;
+                  else delete draft.costOrientation;
+                })
+              }
+            />
+          )}
+        </Field>
+        <Field label={t('meta.funding')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={meta.funding}
+              empty={t('answer.unsaid')}
+              options={options('funding', Funding.options)}
+              onChange={(value) =>
+                write((draft) => {
+                  if (value) draft.funding = value as NonNullable<Meta['funding']>;
+                  else delete draft.funding;
+                })
+              }
+            />
+          )}
+        </Field>
+        <FieldGroup label={t('meta.patterns')}>
+          <Choices
+            values={meta.patterns ?? []}
+            options={options('pattern', Pattern.options)}
+            onChange={(values) =>
+              write((draft) => {
+                if (values.length > 0) draft.patterns = values as NonNullable<Meta['patterns']>;
+                else delete draft.patterns;
+              })
+            }
+          />
+        </FieldGroup>
+        {text('author')}
+        {text('client')}
+        {text('asOf')}
+        {text('region')}
+      </div>
+    </details>
+  );
+}

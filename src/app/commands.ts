@@ -1,0 +1,137 @@
+import { t, word, type UiKey } from '../i18n/translate';
+import { BLOCKS } from '../model/blocks';
+import { newId } from '../model/ids';
+import { removeNotes } from '../model/edit-notes';
+import { apply, currentCanvas, useDocument } from '../store/document';
+import { useFindings } from '../store/findings';
+import { announce } from '../store/notices';
+import { edit, openDialog, reveal, select, showLinks, useView } from '../store/view';
+import { flushDrafts } from '../ui/controls/draft';
+import { pickFile } from './download';
+import { closeCanvas, openBlank, openFile } from './open';
+import { saveFile } from './save-file';
+import { cycleTheme } from './theme';
+
+/** Something the reader can do: one entry serves menus, keys, palette and the help page. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** Key bindings in tinykeys notation. */
+  readonly keys?: readonly string[];
+  readonly menu?: 'file' | 'export';
+  /** Starts a new group in its menu. */
+  readonly apart?: boolean;
+  /** Left to the text field while someone types. */
+  readonly notWhileTyping?: boolean;
+  enabled?(): boolean;
+  run(): void;
+}
+
+const isOpen = () => currentCanvas() !== undefined;
+const selected = () => useView.getState().selection;
+
+function step(direction: 'undo' | 'redo'): void {
+  flushDrafts();
+  const { timeline, [direction]: go } = useDocument.getState();
+  const entry = (direction === 'undo' ? timeline?.past : timeline?.future)?.at(-1);
+  if (!entry) return;
+  go();
+  announce(t(`announce.${direction}`, { edit: t(`edit.${entry.name}`) }));
+}
+
+/** Selects the next finding's note, in the order of the list; round and round. */
+function goToFinding(by: 1 | -1): void {
+  const places = (useFindings.getState().report?.findings ?? []).flatMap(({ on }) => on ?? []);
+  const ids = [...new Set(places)];
+  if (ids.length === 0) return;
+  const at = ids.indexOf(selected().at(-1) ?? '');
+  const next = at < 0 && by < 0 ? ids.length - 1 : (at + by + ids.length) % ids.length;
+  reveal(ids[next]!);
+}
+
+const command = (
+  id: string,
+  label: UiKey,
+  run: () => void,
+  more: Partial<Command> = {},
+): Command => ({ id, label: t(label), run, ...more });
+
+/** Every command, in the order of menus and help. */
+export function commands(): readonly Command[] {
+  return [
+    command('new', 'command.new', openBlank, { menu: 'file' }),
+    command('open', 'command.open', () => void pickFile().then((file) => file && openFile(file)), {
+      menu: 'file',
+      keys: ['$mod+o'],
+    }),
+    command('save', 'command.save', saveFile, {
+      menu: 'file',
+      keys: ['$mod+s'],
+      enabled: isOpen,
+    }),
+    command('start', 'command.start', closeCanvas, { menu: 'file', apart: true, enabled: isOpen }),
+    command('export-pdf', 'command.exportPdf', () => openDialog({ kind: 'export' }), {
+      menu: 'export',
+      keys: ['$mod+Shift+e'],
+      enabled: isOpen,
+    }),
+    command('export-json', 'command.exportJson', saveFile, { menu: 'export', enabled: isOpen }),
+    command('undo', 'command.undo', () => step('undo'), {
+      keys: ['$mod+z'],
+      notWhileTyping: true,
+      enabled: () => (useDocument.getState().timeline?.past.length ?? 0) > 0,
+    }),
+    command('redo', 'command.redo', () => step('redo'), {
+      keys: ['$mod+Shift+z', '$mod+y'],
+      notWhileTyping: true,
+      enabled: () => (useDocument.getState().timeline?.future.length ?? 0) > 0,
+    }),
+    command(
+      'link',
+      'command.link',
+      () => {
+        const id = selected().at(-1);
+        if (id) openDialog({ kind: 'link', id });
+      },
+      { enabled: () => selected().length > 0 },
+    ),
+    command(
+      'delete',
+      'command.delete',
+      () => {
+        apply(removeNotes(selected()));
+        select();
+      },
+      { enabled: () => selected().length > 0 },
+    ),
+    command('next-finding', 'command.nextFinding', () => goToFinding(1), {
+      keys: ['F8'],
+      enabled: isOpen,
+    }),
+    command('previous-finding', 'command.previousFinding', () => goToFinding(-1), {
+      keys: ['Shift+F8'],
+      enabled: isOpen,
+    }),
+    command('all-findings', 'command.allFindings', () => select(), { enabled: isOpen }),
+    ...BLOCKS.map((block) => ({
+      id: `add-${block}`,
+      label: t('command.addTo', { block: word('block', block) }),
+      enabled: isOpen,
+      run: () => edit({ kind: 'new', block, id: newId() }),
+    })),
+    command('links-all', 'command.linksAll', () => showLinks('all'), { enabled: isOpen }),
+    command('links-selected', 'command.linksSelected', () => showLinks('selected'), {
+      enabled: isOpen,
+    }),
+    command('theme', 'command.theme', cycleTheme, { menu: 'file', keys: ['Alt+Shift+d'] }),
+    command('palette', 'command.palette', () => openDialog({ kind: 'palette' }), {
+      menu: 'file',
+      keys: ['$mod+k'],
+    }),
+    command('keys', 'command.keys', () => openDialog({ kind: 'keys' }), {
+      menu: 'file',
+      keys: ['Shift+?'],
+      notWhileTyping: true,
+    }),
+  ];
+}

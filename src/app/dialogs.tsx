@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { openDialog, useView } from '../store/view';
+
+const RulePage = lazy(() => import('../ui/findings/rule-page'));
+const LinkPicker = lazy(() => import('../ui/links/link-picker'));
+const Palette = lazy(() => import('./palette'));
+const Keys = lazy(() => import('./keys'));
+const ExportDialog = lazy(() => import('./export-dialog'));
+
+const close = () => openDialog(undefined);
+
+/** The dialog that is open, loaded when it is first needed. */
+export function Dialogs() {
+  const dialog = useView((state) => state.dialog);
+  if (!dialog) return null;
+  return (
+    <Suspense fallback={null}>
+      {dialog.kind === 'page' && <RulePage rule={dialog.rule} onClose={close} />}
+      {dialog.kind === 'link' && (
+        <LinkPicker
+          id={dialog.id}
+          {...(dialog.block ? { block: dialog.block } : {})}
+          onClose={close}
+        />
+      )}
+      {dialog.kind === 'palette' && <Palette onClose={close} />}
+      {dialog.kind === 'keys' && <Keys onClose={close} />}
+      {dialog.kind === 'export' && <ExportDialog onClose={close} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,37 @@
+import { fileName } from '../formats/json';
+import { canvasPdf } from '../formats/pdf/canvas-pdf';
+import type { PdfFinding } from '../formats/pdf/options';
+import { describe } from '../i18n/describe';
+import type { Canvas } from '../model/canvas';
+import { viewOf } from '../model/view';
+import { check } from '../store/checker';
+import { download } from './download';
+import { loadFont } from './pdf-fonts';
+
+/** Makes the canvas's PDF and hands it to the downloads; says which characters no font has. */
+export async function exportPdf(
+  canvas: Canvas,
+  paper: 'a4' | 'a3' | 'letter',
+  withFindings: boolean,
+): Promise<{ file: string; missing: readonly string[] }> {
+  const { bytes, missing } = await canvasPdf(canvas, {
+    loadFont,
+    paper,
+    date: new Date(),
+    ...(withFindings ? { findings: findingsInWords(canvas) } : {}),
+  });
+  const file = fileName(canvas, 'pdf');
+  download(new Blob([bytes], { type: 'application/pdf' }), file);
+  return { file, missing };
+}
+
+function findingsInWords(canvas: Canvas): PdfFinding[] {
+  const view = viewOf(canvas);
+  return check(canvas).findings.map((finding) => ({
+    on: finding.on,
+    block: finding.block,
+    severity: finding.severity,
+    kind: finding.kind,
+    ...describe(finding, view),
+  }));
+}

@@ -1,0 +1,95 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { t } from '../i18n/translate';
+import { NAME_LIMIT } from '../model/elements';
+import { changeMeta } from '../model/edit-notes';
+import { apply, useCanvas, useDocument } from '../store/document';
+import { Button } from '../ui/controls/button';
+import { TextInput } from '../ui/controls/text-input';
+import styles from './app.module.css';
+import { commands, type Command } from './commands';
+import { LazyMenu } from './lazy-menu';
+import { Logo } from './logo';
+import { closeCanvas } from './open';
+import { saveFile } from './save-file';
+import { keyText } from './shortcuts';
+import { StatusPill } from './status-pill';
+
+const run = (id: string) =>
+  commands()
+    .find((command) => command.id === id)!
+    .run();
+const items = (menu: Command['menu']) => () =>
+  commands()
+    .filter((command) => command.menu === menu)
+    .map(({ id, label, keys, apart, enabled, run: start }) => ({
+      id,
+      label,
+      run: start,
+      disabled: enabled?.() === false,
+      ...(keys?.[0] ? { keys: keyText(keys[0]) } : {}),
+      ...(apart ? { apart } : {}),
+    }));
+
+/** Name, state of saving, undo, findings and menus of the open canvas. */
+export function Header() {
+  const { meta } = useCanvas();
+  const past = useDocument((state) => state.timeline?.past.length ?? 0);
+  const future = useDocument((state) => state.timeline?.future.length ?? 0);
+  return (
+    <header className={styles.header}>
+      <Button look="icon" aria-label={t('command.start')} onClick={closeCanvas}>
+        <Logo />
+      </Button>
+      <h1 className="visually-hidden">{meta.name || t('canvas.untitled')}</h1>
+      <TextInput
+        label={t('canvas.name')}
+        className={styles.canvasName!}
+        value={meta.name}
+        maxLength={NAME_LIMIT}
+        onCommit={(name) =>
+          apply(
+            changeMeta((draft) => {
+              draft.name = name;
+            }),
+            'canvas-name',
+          )
+        }
+      />
+      <SaveState />
+      <span className={styles.spring} />
+      <Button
+        look="icon"
+        aria-label={t('command.undo')}
+        disabled={past === 0}
+        onClick={() => run('undo')}
+      >
+        <Undo2 size={16} aria-hidden />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={t('command.redo')}
+        disabled={future === 0}
+        onClick={() => run('redo')}
+      >
+        <Redo2 size={16} aria-hidden />
+      </Button>
+      <StatusPill />
+      <LazyMenu label={t('menu.file')} items={items('file')} />
+      <LazyMenu label={t('menu.export')} strong items={items('export')} />
+    </header>
+  );
+}
+
+/** Whether what is on screen is kept; if not, why, and the way out. */
+function SaveState() {
+  const save = useDocument((state) => state.save);
+  if (save.state !== 'failed') {
+    return <span className={styles.saveState}>{t(`save.${save.state}`)}</span>;
+  }
+  return (
+    <span className={styles.saveFailed} role="alert">
+      {t(`save.failed.${save.reason}`)}
+      <Button onClick={saveFile}>{t('save.download')}</Button>
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import '@fontsource-variable/inter/wght.css';
+import './tokens.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
+import { App } from './app';
+import { ErrorScreen } from './error-screen';
+import { openLast } from './open';
+import { applyTheme } from './theme';
+
+applyTheme();
+openLast();
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <ErrorBoundary FallbackComponent={ErrorScreen}>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

@@ -1,0 +1,92 @@
+import { readCanvas, writeCanvas, FILE_LIMIT, type ReadError } from '../formats/json';
+import { t } from '../i18n/translate';
+import { emptyCanvas, type Canvas } from '../model/canvas';
+import { newId } from '../model/ids';
+import { forgetCanvas, keptCanvases, keptText, loadCanvas } from '../storage/local';
+import { useDocument } from '../store/document';
+import { notify } from '../store/notices';
+import { resetView } from '../store/view';
+import { saveNow } from './save';
+
+/** Shows a canvas and keeps it in this browser from now on. */
+export function openCanvas(canvas: Canvas): void {
+  saveNow();
+  resetView();
+  useDocument.getState().open(canvas);
+  saveNow();
+}
+
+/** Opens a new, blank canvas. */
+export function openBlank(): void {
+  openCanvas(emptyCanvas(newId(), t('canvas.untitled')));
+}
+
+/** Opens a copy of a template, without its header. */
+export function openTemplate(template: Canvas): void {
+  const { template: _header, ...canvas } = template;
+  openCanvas({ ...canvas, id: newId() });
+}
+
+/** Opens a canvas that is kept in this browser; says why when it cannot be read. */
+export function openKept(id: string): boolean {
+  const result = loadCanvas(id);
+  if (result.ok) {
+    openCanvas(result.canvas);
+    return true;
+  }
+  if (result.reason === 'unreadable') {
+    notify(t('open.unreadable', { why: explain(result.error) }), {
+      tone: 'problem',
+      action: { label: t('open.rescue'), run: () => rescue(result.raw) },
+    });
+  } else if (result.reason === 'missing') {
+    forgetCanvas(id);
+    notify(t('open.missing'), { tone: 'problem' });
+  }
+  return false;
+}
+
+/** Opens the canvas a returning reader worked on last; false when there is none. */
+export function openLast(): boolean {
+  const last = keptCanvases()[0];
+  return last !== undefined && openKept(last.id);
+}
+
+/** Goes to the start page. The open canvas stays kept. */
+export function closeCanvas(): void {
+  saveNow();
+  resetView();
+  useDocument.getState().close();
+}
+
+/**
+ * Opens a file. What is not a canvas is refused with a sentence, and the open canvas stays as it
+ * is. A file of a canvas that is kept here in another state becomes a canvas of its own.
+ */
+export async function openFile(file: File): Promise<void> {
+  const result =
+    file.size > FILE_LIMIT
+      ? ({ ok: false, error: { key: 'too-large', values: { limit: FILE_LIMIT / 1e6 } } } as const)
+      : readCanvas(await file.text());
+  if (!result.ok) {
+    notify(t('open.refused', { file: file.name, why: explain(result.error) }), { tone: 'problem' });
+    return;
+  }
+  const { template: _header, ...canvas } = result.canvas;
+  const kept = keptText(canvas.id);
+  if (kept !== null && kept !== writeCanvas(canvas)) {
+    openCanvas({ ...canvas, id: newId() });
+    notify(t('open.besides'));
+  } else openCanvas(canvas);
+}
+
+/** Why a text is not a canvas, as a sentence. */
+export function explain(error: ReadError): string {
+  return t(`read.${error.key}`, error.values);
+}
+
+function rescue(raw: string): void {
+  void import('./download').then(({ download }) =>
+    download(new Blob([raw], { type: 'application/json' }), 'rescued.txt'),
+  );
+}

@@ -1,0 +1,40 @@
+import { Command as List } from 'cmdk';
+import { t } from '../i18n/translate';
+import { Dialog } from '../ui/controls/dialog';
+import styles from '../ui/controls/command.module.css';
+import { commands } from './commands';
+import { keyText } from './shortcuts';
+
+/** All commands, found by typing. */
+export default function Palette({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog title={t('palette.title')} titleShown={false} onClose={onClose}>
+      <List label={t('palette.title')} className={styles.command} loop>
+        <List.Input className={styles.input} placeholder={t('palette.search')} autoFocus />
+        <List.List className={styles.list}>
+          <List.Empty className={styles.empty}>{t('palette.none')}</List.Empty>
+          {commands()
+            .filter((command) => command.id !== 'palette')
+            .map((command) => (
+              <List.Item
+                key={command.id}
+                value={`${command.label} ${command.id}`}
+                className={styles.item}
+                disabled={command.enabled?.() === false}
+                onSelect={() => {
+                  onClose();
+                  // The dialog gives the focus back first; a command may then take it.
+                  setTimeout(() => command.run(), 0);
+                }}
+              >
+                {command.label}
+                {command.keys?.[0] && (
+                  <span className={styles.keys}>{keyText(command.keys[0])}</span>
+                )}
+              </List.Item>
+            ))}
+        </List.List>
+      </List>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { t } from '../i18n/translate';
+import { useCanvas } from '../store/document';
+import { openPanel, useView } from '../store/view';
+import { CanvasFlow } from '../ui/canvas/canvas-flow';
+import { CanvasStack } from '../ui/canvas/canvas-stack';
+import styles from './app.module.css';
+import { Header } from './header';
+import { Panel } from './panel';
+import { useMedia } from './use-media';
+
+/** Below this width the blocks stand one under the other, and the panel comes over them. */
+const SMALL = '(max-width: 699px)';
+
+/** The open canvas: header, sheet and panel. */
+export function Shell() {
+  const canvas = useCanvas();
+  const small = useMedia(SMALL);
+  const selection = useView((state) => state.selection);
+  // On a phone, choosing a note asks for its details only on demand: the panel stays closed.
+  useEffect(() => {
+    if (!small) openPanel(false);
+  }, [small]);
+  return (
+    <div className={styles.shell}>
+      <Header />
+      <main className={styles.main} aria-label={t('canvas.main')}>
+        {small ? <CanvasStack canvas={canvas} /> : <CanvasFlow canvas={canvas} />}
+      </main>
+      <Panel />
+      {small && selection.length > 0 && (
+        <button type="button" className={styles.details} onClick={() => openPanel(true)}>
+          {t('panel.open')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createKeybindingsHandler } from 'tinykeys';
+import type { Command } from './commands';
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+/** Listens for the commands' keys. Returns how to stop. */
+export function startShortcuts(commands: readonly Command[]): () => void {
+  const bindings = Object.fromEntries(
+    commands.flatMap((command) =>
+      (command.keys ?? []).map((keys) => [
+        keys,
+        (event: KeyboardEvent) => {
+          if (command.notWhileTyping && typing(event.target)) return;
+          event.preventDefault();
+          if (command.enabled?.() !== false) command.run();
+        },
+      ]),
+    ),
+  );
+  const handler = createKeybindingsHandler(bindings);
+  window.addEventListener('keydown', handler);
+  return () => window.removeEventListener('keydown', handler);
+}
+
+const mac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** How a key binding is written for people: `Ctrl+Shift+Z`, `⇧⌘Z`. */
+export function keyText(keys: string): string {
+  const names: Record<string, string> = mac
+    ? { $mod: '⌘', Shift: '⇧', Alt: '⌥' }
+    : { $mod: 'Ctrl' };
+  return keys
+    .replace('Shift+?', '?')
+    .split('+')
+    .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join(mac ? '' : '+');
+}

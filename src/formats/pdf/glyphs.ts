@@ -1,0 +1,107 @@
+import type { jsPDF } from 'jspdf';
+import { alphabetFiles, hanFiles, type FindFiles, type Han, type Weight } from './slices';
+import { woffToTtf } from './woff';
+
+/** Fetches a font file by its path below `@fontsource/`, such as `inter/files/….woff`. */
+export type LoadFont = (file: string) => Promise<ArrayBuffer>;
+
+/** A character in a font: the font's name in the document, and its advance in em. */
+export interface Glyph {
+  readonly font: string;
+  readonly width: number;
+}
+/** The characters that can be drawn, by code point. */
+export type Glyphs = Readonly<Record<Weight, ReadonlyMap<number, Glyph>>>;
+/** Characters to be drawn in each weight. */
+export type Needs = Readonly<Record<Weight, ReadonlySet<number>>>;
+
+/** What is used here of jsPDF's parsed font. */
+interface Metadata {
+  readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<number, number>> } };
+  characterToGlyph(code: number): number;
+  widthOfGlyph(glyph: number): number;
+}
+
+/** jsPDF reads UTF-16 units and the basic plane's cmap only. */
+const LAST = 0xffff;
+
+/** Font files in a document: each is fetched, unpacked and parsed once. */
+export class FontShelf {
+  readonly #fonts = new Map<string, { name: string; metadata: Metadata }>();
+
+  constructor(
+    readonly doc: jsPDF,
+    readonly load: LoadFont,
+  ) {}
+
+  /** Adds the files that are not there yet; in a fixed order, so that equal input gives equal bytes. */
+  async add(files: Iterable<string>): Promise<void> {
+    const fresh = [...new Set(files)].filter((file) => !this.#fonts.has(file)).sort();
+    const fonts = await Promise.all(fresh.map(async (file) => woffToTtf(await this.load(file))));
+    fresh.forEach((file, i) => {
+      const name = file.slice(file.lastIndexOf('/') + 1).replace(/-normal\.woff$/, '');
+      this.doc.addFileToVFS(`${name}.ttf`, binaryString(fonts[i]!));
+      this.doc.addFont(`${name}.ttf`, name, 'normal');
+      this.doc.setFont(name, 'normal');
+      this.#fonts.set(file, { name, metadata: this.doc.getFont().metadata as Metadata });
+    });
+  }
+
+  has = (file: string): boolean => this.#fonts.has(file);
+
+  /** The glyph in a file, when the file is here and really has one. */
+  glyph(file: string, codePoint: number): Glyph | undefined {
+    const font = this.#fonts.get(file);
+    if (!font || !font.metadata.cmap.unicode.codeMap[codePoint]) return undefined;
+    const glyph = font.metadata.characterToGlyph(codePoint);
+    return { font: font.name, width: font.metadata.widthOfGlyph(glyph) / 1000 };
+  }
+}
+
+/**
+ * Loads the font files that the characters need, and no others. What an alphabet font lacks is
+ * looked for in the Han fonts; what those lack stays out of the answer.
+ */
+export async function loadGlyphs(shelf: FontShelf, needs: Needs, han: readonly Han[]) {
+  const found: Record<Weight, Map<number, Glyph>> = { 400: new Map(), 600: new Map() };
+  await search(shelf, needs, found, alphabetFiles);
+  if (lacking(needs, found).length > 0) await search(shelf, needs, found, await hanFiles(han));
+  return found as Glyphs;
+}
+
+type Found = Record<Weight, Map<number, Glyph>>;
+
+function lacking(needs: Needs, found: Found): { codePoint: number; weight: Weight }[] {
+  return ([400, 600] as const).flatMap((weight) =>
+    [...needs[weight]]
+      .filter((codePoint) => codePoint <= LAST && !found[weight].has(codePoint))
+      .map((codePoint) => ({ codePoint, weight })),
+  );
+}
+
+/** Several files may list a character, and the first need not have it: tries them in turn. */
+async function search(shelf: FontShelf, needs: Needs, found: Found, filesOf: FindFiles) {
+  let open = lacking(needs, found).map((need) => ({
+    ...need,
+    files: filesOf(need.codePoint, need.weight),
+  }));
+  while (open.some(({ files }) => files.length > 0)) {
+    await shelf.add(open.flatMap(({ files }) => files.slice(0, 1)));
+    open = open.filter(({ codePoint, weight, files }) => {
+      const glyph = files[0] && shelf.glyph(files[0], codePoint);
+      if (glyph) found[weight].set(codePoint, glyph);
+      else files.shift();
+      return !glyph && files.length > 0;
+    });
+  }
+}
+
+/** jsPDF keeps files as strings of bytes. */
+function binaryString(bytes: Uint8Array): string {
+  const CHUNK = 0x8000;
+  let out = '';
+  for (let i = 0; i < bytes.length; i += CHUNK) {
+    out += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
+  }
+  return out;
+}

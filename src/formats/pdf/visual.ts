@@ -1,0 +1,53 @@
+import bidiFactory, { type Bidi } from 'bidi-js';
+import { joinArabic } from './arabic';
+import { withoutSilent } from './clean';
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const DEVANAGARI = /[\u0900-\u097f]/;
+/** A consonant with the vowel sign i, which is written after it and drawn before it. */
+const SIGN_I = /([\u0915-\u0939\u0958-\u095f]\u093c?)\u093f/gu;
+
+let engine: Bidi | undefined;
+const bidi = () => (engine ??= bidiFactory());
+
+export type Direction = 'ltr' | 'rtl';
+
+/** The base direction of a text: that of its first letter. */
+export function directionOf(text: string): Direction {
+  if (!RTL.test(text)) return 'ltr';
+  const [first] = bidi().getEmbeddingLevels(text).paragraphs;
+  return first && first.level % 2 === 1 ? 'rtl' : 'ltr';
+}
+
+/**
+ * The characters of one line as they are drawn from left to right: Arabic joined, right-to-left
+ * runs turned round, brackets mirrored, and nothing left that draws nothing.
+ */
+export function visualOrder(
+  line: string,
+  direction: Direction,
+  has: (codePoint: number) => boolean,
+): string {
+  const joined = joinArabic(line, has);
+  const ordered = RTL.test(joined) || direction === 'rtl' ? reorder(joined, direction) : joined;
+  const plain = withoutSilent(ordered);
+  return DEVANAGARI.test(plain) ? plain.replace(SIGN_I, '\u093f$1') : plain;
+}
+
+function reorder(text: string, direction: Direction): string {
+  const levels = bidi().getEmbeddingLevels(text, direction);
+  const mirrored = bidi().getMirroredCharactersMap(text, levels.levels);
+  const order = bidi().getReorderedIndices(text, levels);
+  let out = '';
+  let marks = '';
+  for (const i of order) {
+    const char = mirrored.get(i) ?? text[i]!;
+    // Turned round, a mark would come before the letter that it sits on.
+    if (levels.levels[i]! % 2 === 1 && /\p{M}/u.test(char)) marks = char + marks;
+    else {
+      out += char + marks;
+      marks = '';
+    }
+  }
+  return out + marks;
+}

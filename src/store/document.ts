@@ -1,0 +1,55 @@
+import { create } from 'zustand';
+import type { Canvas } from '../model/canvas';
+import type { Edit } from '../model/edit';
+import { applyEdit, redo, startTimeline, undo, type Timeline } from './history';
+
+/** Where the open canvas stands with respect to the disk. */
+export type SaveState =
+  | { readonly state: 'saved' | 'saving' }
+  | { readonly state: 'failed'; readonly reason: 'full' | 'blocked' };
+
+interface DocumentState {
+  /** The open canvas with its history; none on the start page. */
+  readonly timeline: Timeline | undefined;
+  readonly save: SaveState;
+  open(canvas: Canvas): void;
+  close(): void;
+  apply(edit: Edit, gesture?: string): void;
+  undo(): void;
+  redo(): void;
+  setSave(save: SaveState): void;
+}
+
+/** The document: one canvas and what was done to it. What is only looked at is in `view`. */
+export const useDocument = create<DocumentState>((set) => {
+  const step = (f: (timeline: Timeline) => Timeline) =>
+    set(({ timeline }) => (timeline ? { timeline: f(timeline) } : {}));
+  return {
+    timeline: undefined,
+    save: { state: 'saved' },
+    open: (canvas) => set({ timeline: startTimeline(canvas), save: { state: 'saved' } }),
+    close: () => set({ timeline: undefined }),
+    apply: (edit, gesture) => step((timeline) => applyEdit(timeline, edit, gesture)),
+    undo: () => step(undo),
+    redo: () => step(redo),
+    setSave: (save) => set({ save }),
+  };
+});
+
+/** The open canvas. Only for parts that are shown while one is open. */
+export function useCanvas(): Canvas {
+  return useDocument((state) => {
+    if (!state.timeline) throw new Error('no canvas is open');
+    return state.timeline.canvas;
+  });
+}
+
+/** The open canvas at this moment, for event handlers. */
+export function currentCanvas(): Canvas | undefined {
+  return useDocument.getState().timeline?.canvas;
+}
+
+/** Applies an edit to the open canvas; edits with the same `gesture` are one undo step. */
+export function apply(edit: Edit, gesture?: string): void {
+  useDocument.getState().apply(edit, gesture);
+}

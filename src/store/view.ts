@@ -1,0 +1,98 @@
+import { create } from 'zustand';
+import type { Block } from '../model/blocks';
+import type { Id } from '../model/canvas';
+
+/** Where text is being typed: a note's name, or a new note at the end of a block. */
+export type Editing =
+  | { readonly kind: 'note'; readonly id: Id }
+  | { readonly kind: 'new'; readonly block: Block; readonly id: Id };
+
+/** Which dialog is open. */
+export type Dialog =
+  | { readonly kind: 'page'; readonly rule: string }
+  | { readonly kind: 'link'; readonly id: Id; readonly block?: Block }
+  | { readonly kind: 'palette' | 'keys' | 'export' };
+
+export type LinksShown = 'selected' | 'all' | 'none';
+
+interface ViewState {
+  /** Selected notes; the last one is the one the inspector shows. */
+  readonly selection: readonly Id[];
+  readonly editing: Editing | undefined;
+  readonly dialog: Dialog | undefined;
+  readonly links: LinksShown;
+  /** The field to show and focus, when something has asked for an answer there. */
+  readonly field: { readonly id: Id; readonly path: string; readonly ask: number } | undefined;
+  /** Something to bring into sight; `ask` tells one request from the next. */
+  readonly reveal: { readonly id: Id; readonly ask: number } | undefined;
+  /** On small screens the panel covers the sheet until it is closed. */
+  readonly panelOpen: boolean;
+}
+
+/** What is looked at: neither saved nor undone. */
+export const useView = create<ViewState>(() => ({
+  selection: [],
+  editing: undefined,
+  dialog: undefined,
+  links: 'selected',
+  field: undefined,
+  reveal: undefined,
+  panelOpen: false,
+}));
+
+let asked = 0;
+const set = useView.setState;
+
+/** Selects notes; none clears the selection. */
+export function select(...ids: Id[]): void {
+  set({ selection: ids, field: undefined });
+}
+
+/** Adds a note to the selection, or takes it out. */
+export function toggleSelected(id: Id): void {
+  set(({ selection }) => ({
+    selection: selection.includes(id)
+      ? selection.filter((other) => other !== id)
+      : [...selection, id],
+  }));
+}
+
+/** Starts typing in a note or at the end of a block; nothing stops it. */
+export function edit(editing: Editing | undefined): void {
+  set({ editing });
+}
+
+export function openDialog(dialog: Dialog | undefined): void {
+  set({ dialog });
+}
+
+export function showLinks(links: LinksShown): void {
+  set({ links });
+}
+
+export function openPanel(panelOpen: boolean): void {
+  set({ panelOpen });
+}
+
+/** Selects a note and brings it into sight. */
+export function reveal(id: Id): void {
+  set({ selection: [id], field: undefined, reveal: { id, ask: ++asked } });
+}
+
+/** Selects a note and asks for one of its fields, such as `expectation` or `cost`. */
+export function askFor(id: Id, path: string): void {
+  const ask = ++asked;
+  set({ selection: [id], field: { id, path, ask }, reveal: { id, ask }, panelOpen: true });
+}
+
+/** Forgets everything that belongs to the canvas that was open. */
+export function resetView(): void {
+  set({
+    selection: [],
+    editing: undefined,
+    dialog: undefined,
+    field: undefined,
+    reveal: undefined,
+    panelOpen: false,
+  });
+}

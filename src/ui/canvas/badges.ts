@@ -1,0 +1,33 @@
+import type { Block } from '../../model/blocks';
+import type { Id } from '../../model/canvas';
+import type { Finding, Report } from '../../rules/engine';
+import type { Severity } from '../../rules/rule';
+
+export interface Badge {
+  readonly count: number;
+  readonly severity: Severity;
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+export const worse = (a: Severity, b: Severity) => (RANK[a] <= RANK[b] ? a : b);
+
+/** Findings that mark a note: conflicts on it. Gaps stay in the checklist. */
+export function conflictsOn(report: Report, id: Id): Finding[] {
+  return report.findings.filter((finding) => finding.on === id && finding.kind === 'conflict');
+}
+
+/** How many conflicts each note has, and the worst of them; the blocks' own findings beside. */
+export function badgesOf(report: Report | undefined) {
+  const notes = new Map<Id, Badge>();
+  const blocks = new Map<Block, Severity>();
+  for (const { on, block, kind, severity } of report?.findings ?? []) {
+    if (on !== undefined && kind === 'conflict') {
+      const badge = notes.get(on);
+      notes.set(on, {
+        count: (badge?.count ?? 0) + 1,
+        severity: badge ? worse(badge.severity, severity) : severity,
+      });
+    } else if (block) blocks.set(block, worse(blocks.get(block) ?? severity, severity));
+  }
+  return { notes, blocks };
+}

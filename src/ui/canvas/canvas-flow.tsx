@@ -1,0 +1,235 @@
+import '@xyflow/react/dist/base.css';
+import {
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  ViewportPortal,
+  type NodeChange,
+  type OnConnectEnd,
+  type Viewport,
+} from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Canvas, Id } from '../../model/canvas';
+import { move } from '../../model/edit-move';
+import { apply } from '../../store/document';
+import { useFindings } from '../../store/findings';
+import { select, useView } from '../../store/view';
+import { badgesOf } from './badges';
+import { BlockNode, type BlockNodeType } from './block-node';
+import styles from './canvas.module.css';
+import { dropAt } from './drop';
+import { edgesOf } from './edges';
+import { LinkEdge } from './link-edge';
+import { tryLink } from './link-notes';
+import { NoteNode, type NoteNodeType } from './note-node';
+import { blockStates, noteStates } from './note-states';
+import type { NoteState } from './note-body';
+import { Roving } from './roving';
+import { refocus } from './sheet-keys';
+import { stable } from './stable';
+import { Tools } from './tools';
+import { useSheet } from './use-sheet';
+import { useSize } from './use-size';
+import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
+
+type SheetNode = NoteNodeType | BlockNodeType;
+const NODE_TYPES = { note: NoteNode, block: BlockNode };
+const EDGE_TYPES = { link: LinkEdge };
+const ATTRIBUTION = { hideAttribution: false };
+
+/** The nine blocks on a sheet that can be moved and zoomed. */
+export function CanvasFlow({ canvas }: { canvas: Canvas }) {
+  const [ref, size] = useSize();
+  return (
+    <div className={styles.view} ref={ref}>
+      {size && (
+        <ReactFlowProvider>
+          <SheetFlow canvas={canvas} room={size} />
+        </ReactFlowProvider>
+      )}
+    </div>
+  );
+}
+
+function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
+  const flow = useReactFlow();
+  const { width, minHeight } = sheetRoom(room);
+  const sheet = useSheet(canvas, width, minHeight);
+  const { selection, editing, links, reveal } = useView();
+  const report = useFindings((state) => state.report);
+  const badges = useMemo(() => badgesOf(report), [report]);
+  const [drag, setDrag] = useState<{ id: Id; x: number; y: number }>();
+  const touched = useRef(false);
+
+  // The sheet keeps fitting the window until someone zooms or moves it.
+  useEffect(() => {
+    if (!touched.current) void flow.setViewport(fitWidth(room, sheet));
+  }, [flow, room, sheet]);
+
+  useEffect(() => {
+    const box = sheet.notes.find(({ face }) => face.id === reveal?.id);
+    if (!reveal || !box) return;
+    const before = flow.getViewport();
+    const after = bringIn(before, room, box);
+    if (after.x !== before.x || after.y !== before.y) void flow.setViewport(after);
+  }, [reveal]);
+
+  const kept = useRef(new Map<Id, NoteState>());
+  const notes = useMemo(() => {
+    const states = noteStates({ canvas, sheet, selection, editing, badges: badges.notes });
+    const next = new Map<Id, NoteState>();
+    for (const state of states) {
+      const { id } = state.box.face;
+      next.set(id, stable(kept.current.get(id), state));
+    }
+    kept.current = next;
+    return [...next.values()];
+  }, [canvas, sheet, selection, editing, badges]);
+
+  const nodeCache = useRef(new WeakMap<NoteState, NoteNodeType>());
+  const nodes = useMemo((): SheetNode[] => {
+    const states = blockStates(canvas, sheet, editing, badges.blocks);
+    const blocks = sheet.blocks.map((box): BlockNodeType => ({
+      id: `block:${box.block}`,
+      type: 'block',
+      position: { x: box.x, y: box.y },
+      width: box.width,
+      height: box.height,
+      draggable: false,
+      connectable: false,
+      // Under the links, which are under the notes.
+      zIndex: -1,
+      style: { pointerEvents: 'all' },
+      domAttributes: { 'aria-roledescription': undefined },
+      data: { box, state: states.get(box.block)! },
+    }));
+    return [...blocks, ...notes.map((note) => nodeOf(note, nodeCache.current))];
+  }, [canvas, sheet, editing, badges, notes]);
+
+  // Only the dragged note gets a new object while it moves.
+  const shown = drag
+    ? nodes.map((node) =>
+        node.id === drag.id
+          ? { ...node, position: { x: drag.x, y: drag.y }, dragging: true, zIndex: 10 }
+          : node,
+      )
+    : nodes;
+  const dragged = drag && sheet.notes.find(({ face }) => face.id === drag.id);
+  const drop =
+    drag && dragged
+      ? dropAt(sheet, drag.id, drag.x + dragged.width / 2, drag.y + dragged.height / 2)
+      : undefined;
+  const edges = useMemo(
+    () => (drag ? [] : edgesOf(canvas, sheet, selection, links, report)),
+    [canvas, sheet, selection, links, report, drag],
+  );
+
+  const onNodesChange = (changes: NodeChange<SheetNode>[]) => {
+    for (const change of changes) {
+      if (change.type !== 'position' || !change.position || !change.dragging) continue;
+      setDrag({ id: change.id, ...change.position });
+    }
+  };
+  const onDrop = () => {
+    if (drag && drop) {
+      apply(move(drag.id, drop.block, drop.before));
+      select(drag.id);
+      refocus(drag.id);
+    }
+    setDrag(undefined);
+  };
+  const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
+    const { clientX, clientY } = 'changedTouches' in event ? event.changedTouches[0]! : event;
+    const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-note]');
+    const to = target?.dataset.note;
+    if (fromNode && to && to !== fromNode.id) tryLink(canvas, fromNode.id, to);
+  };
+  const moved = (event: MouseEvent | TouchEvent | null, viewport: Viewport) => {
+    // A move without an event is our own fitting.
+    if (event) touched.current = true;
+    void viewport;
+  };
+
+  return (
+    <Roving className={styles.sheet!} canvas={canvas} sheet={sheet}>
+      <ReactFlow<SheetNode>
+        className={styles.flow}
+        nodes={shown}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={onDrop}
+        onConnectEnd={onConnectEnd}
+        onMove={moved}
+        onPaneClick={() => select()}
+        onNodeClick={(_, node) => {
+          if (node.type === 'block') select();
+        }}
+        defaultViewport={fitWidth(room, sheet)}
+        minZoom={0.2}
+        maxZoom={2.5}
+        connectionMode={ConnectionMode.Loose}
+        nodeDragThreshold={4}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={['Control', 'Meta']}
+        disableKeyboardA11y
+        autoPanOnNodeFocus={false}
+        proOptions={ATTRIBUTION}
+      >
+        {drop && (
+          <ViewportPortal>
+            <div
+              className={styles.drop}
+              style={{
+                transform: `translate(${drop.line.x}px, ${drop.line.y}px)`,
+                width: drop.line.width,
+                height: drop.line.height,
+              }}
+            />
+          </ViewportPortal>
+        )}
+      </ReactFlow>
+      <Tools
+        room={room}
+        sheet={sheet}
+        onView={() => {
+          touched.current = true;
+        }}
+        onFit={() => {
+          touched.current = false;
+        }}
+      />
+    </Roving>
+  );
+}
+
+function nodeOf(note: NoteState, cache: WeakMap<NoteState, NoteNodeType>): NoteNodeType {
+  const known = cache.get(note);
+  if (known) return known;
+  const { box } = note;
+  const node: NoteNodeType = {
+    id: box.face.id,
+    type: 'note',
+    position: { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    zIndex: note.editing ? 5 : 1,
+    ariaRole: 'listitem',
+    // The block's list owns its notes by id; React Flow passes the attribute on all the same.
+    domAttributes: { id: `item-${box.face.id}`, 'aria-roledescription': undefined } as object,
+    draggable: !note.editing,
+    data: { note },
+  };
+  cache.set(note, node);
+  return node;
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { word } from '../../i18n/translate';
+import { layoutNote } from '../../layout/note-box';
+import type { Sheet } from '../../layout/sheet';
+import { BLOCKS } from '../../model/blocks';
+import type { Canvas } from '../../model/canvas';
+import { useFindings } from '../../store/findings';
+import { useView } from '../../store/view';
+import { badgesOf } from './badges';
+import { BlockEnd, BlockHead } from './block-body';
+import styles from './canvas.module.css';
+import { measure } from './measure';
+import { NoteBody } from './note-body';
+import { blockStates, noteStates } from './note-states';
+import { Roving } from './roving';
+import { faces, useFonts } from './use-sheet';
+import { useSize } from './use-size';
+
+const INSET = 44;
+
+/** The nine blocks one under the other: for small screens and large text. */
+export function CanvasStack({ canvas }: { canvas: Canvas }) {
+  const [ref, size] = useSize();
+  const width = Math.max(200, (size?.width ?? 360) - INSET);
+  const fonts = useFonts();
+  const sheet = useMemo(() => {
+    void fonts;
+    return stack(canvas, width);
+  }, [canvas, width, fonts]);
+  const { selection, editing } = useView();
+  const report = useFindings((state) => state.report);
+  const badges = useMemo(() => badgesOf(report), [report]);
+  const notes = noteStates({ canvas, sheet, selection, editing, badges: badges.notes });
+  const states = blockStates(canvas, sheet, editing, badges.blocks);
+  return (
+    <div ref={ref}>
+      <Roving className={styles.stack!} canvas={canvas} sheet={sheet}>
+        {BLOCKS.map((block) => {
+          const state = states.get(block)!;
+          const own = notes.filter(({ box }) => box.face.block === block);
+          return (
+            <section key={block} className={styles.stackBlock} aria-labelledby={`block-${block}`}>
+              <BlockHead state={state} />
+              {own.length > 0 && (
+                <ul className={styles.stackList} aria-label={word('block', block)}>
+                  {own.map((note) => (
+                    <li
+                      key={note.box.face.id}
+                      className={styles.stackItem}
+                      style={{ height: note.box.height }}
+                    >
+                      <NoteBody note={{ ...note, dim: false }} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <div className={styles.stackEnd} data-empty={own.length === 0}>
+                <BlockEnd state={state} width={width} />
+              </div>
+            </section>
+          );
+        })}
+      </Roving>
+    </div>
+  );
+}
+
+/** The notes of all blocks, one under the other in full width. */
+function stack(canvas: Canvas, width: number): Sheet {
+  const all = faces(canvas);
+  let y = 0;
+  const notes = BLOCKS.flatMap((block) =>
+    all[block].map((face) => {
+      const inside = layoutNote(face, width, measure);
+      const box = { ...inside, face, x: 0, y, width };
+      y += inside.height;
+      return box;
+    }),
+  );
+  const blocks = BLOCKS.map((block) => {
+    const last = notes.findLast(({ face }) => face.block === block);
+    const box = { x: 0, y: last ? last.y + last.height : 0, width, height: 0 };
+    return { ...box, block, add: box };
+  });
+  return { width, height: y, blocks, notes };
+}

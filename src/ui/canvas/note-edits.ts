@@ -1,0 +1,48 @@
+import type { Block } from '../../model/blocks';
+import type { Id } from '../../model/canvas';
+import { find } from '../../model/edit-links';
+import { addNotes, removeNotes, rename } from '../../model/edit-notes';
+import { newId } from '../../model/ids';
+import { apply, currentCanvas } from '../../store/document';
+import { edit, select } from '../../store/view';
+
+/** Starts a new note at the end of a block. Nothing is written until something is typed. */
+export function startNote(block: Block): void {
+  select();
+  edit({ kind: 'new', block, id: newId() });
+}
+
+/** Writes the text of a note that is being typed: adds it when it is new, renames it otherwise. */
+export function writeNote(block: Block, id: Id, typed: string): void {
+  const name = typed.trim();
+  const canvas = currentCanvas();
+  if (!canvas) return;
+  const note = find(canvas, id)?.element;
+  if (!note) {
+    if (name) apply(addNotes(block, [{ id, name }]), `type:${id}`);
+  } else if (note.name !== name) apply(rename(id, name), `type:${id}`);
+}
+
+/** Adds a note for each line; one undo step. */
+export function writeLines(block: Block, lines: readonly string[]): void {
+  apply(
+    addNotes(
+      block,
+      lines.map((name) => ({ id: newId(), name })),
+    ),
+  );
+}
+
+/** Ends typing. Enter goes on with the next note; a note left without a name and content goes. */
+export function leaveNote(block: Block, id: Id, typed: string, how: 'enter' | 'escape' | 'blur') {
+  writeNote(block, id, typed);
+  const canvas = currentCanvas();
+  const written = canvas && find(canvas, id);
+  if (how === 'enter' && typed.trim()) {
+    startNote(block);
+    return;
+  }
+  edit(undefined);
+  if (written && !typed.trim()) apply(removeNotes([id]), `type:${id}`);
+  else if (written && how !== 'blur') select(id);
+}

@@ -1,0 +1,18 @@
+import { list } from '../../i18n/format';
+import { t, word } from '../../i18n/translate';
+import { nameOf } from '../../i18n/describe';
+import type { Face } from '../../layout/face';
+import type { CanvasView } from '../../model/view';
+
+/** What a screen reader says of a note: name, details, whom it serves, links and findings. */
+export function noteLabel(face: Face, view: CanvasView, findings: number): string {
+  const parts = [
+    face.title.trim() || t('note.unnamed'),
+    ...face.rows.map((row) => row.map(({ text }) => text).join(' ')),
+  ];
+  if (face.block !== 'segments' && face.serves.length > 0) {
+    parts.push(t('note.serves', { who: list(face.serves.map((id) => nameOf(view, id))) }));
+  }
+  if (findings > 0) parts.push(t('note.findings', { count: findings }));
+  return `${parts.join(', ')}. ${word('block', face.block)}`;
+}

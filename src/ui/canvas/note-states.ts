@@ -1,0 +1,87 @@
+import { money } from '../../i18n/format';
+import { t } from '../../i18n/translate';
+import type { Sheet } from '../../layout/sheet';
+import { BLOCKS, type Block } from '../../model/blocks';
+import type { Canvas, Id } from '../../model/canvas';
+import { inOrder } from '../../model/order';
+import { viewOf } from '../../model/view';
+import type { Editing } from '../../store/view';
+import type { Badge } from './badges';
+import type { BlockState } from './block-body';
+import type { NoteState } from './note-body';
+import { noteLabel } from './note-label';
+import type { Severity } from '../../rules/rule';
+
+interface Looks {
+  readonly canvas: Canvas;
+  readonly sheet: Sheet;
+  readonly selection: readonly Id[];
+  readonly editing: Editing | undefined;
+  readonly badges: ReadonlyMap<Id, Badge>;
+}
+
+/** Everything that is shown of each note, in the order of the sheet. */
+export function noteStates({ canvas, sheet, selection, editing, badges }: Looks): NoteState[] {
+  const view = viewOf(canvas);
+  const places = new Map(inOrder(canvas, 'segments').map(({ id }, index) => [id, index]));
+  const near = neighboursOf(canvas, selection);
+  return sheet.notes.map((box) => {
+    const { id, serves } = box.face;
+    const badge = badges.get(id);
+    return {
+      box,
+      label: noteLabel(box.face, view, badge?.count ?? 0),
+      stripes: serves.map((segment) => places.get(segment)!).sort((a, b) => a - b),
+      badge,
+      selected: selection.includes(id),
+      dim: near !== undefined && !near.has(id),
+      editing: editing?.kind === 'note' && editing.id === id,
+    };
+  });
+}
+
+/** The selected notes and all that are linked with them; nothing is dimmed without a selection. */
+function neighboursOf(canvas: Canvas, selection: readonly Id[]): Set<Id> | undefined {
+  if (selection.length === 0) return undefined;
+  const near = new Set(selection);
+  for (const { from, to } of Object.values(canvas.links)) {
+    if (selection.includes(from)) near.add(to);
+    if (selection.includes(to)) near.add(from);
+  }
+  // A note without links would dim the whole sheet, which helps nobody.
+  return near.size > selection.length ? near : undefined;
+}
+
+/** Everything that is shown of each block. */
+export function blockStates(
+  canvas: Canvas,
+  sheet: Sheet,
+  editing: Editing | undefined,
+  severities: ReadonlyMap<Block, Severity>,
+): Map<Block, BlockState> {
+  const inviting = sheet.notes.length === 0;
+  return new Map(
+    BLOCKS.map((block) => [
+      block,
+      {
+        block,
+        noteIds: sheet.notes.filter(({ face }) => face.block === block).map(({ face }) => face.id),
+        total: totalOf(canvas, block),
+        severity: severities.get(block),
+        typing: editing?.kind === 'new' && editing.block === block ? editing.id : undefined,
+        inviting,
+      },
+    ]),
+  );
+}
+
+/** What costs or revenues come to in a month, as far as they are known. */
+function totalOf(canvas: Canvas, block: Block): string | undefined {
+  if (block !== 'costs' && block !== 'revenues') return undefined;
+  const amounts = Object.values(canvas[block]).flatMap(
+    ({ amountMonth }) => amountMonth?.value ?? [],
+  );
+  if (amounts.length === 0) return undefined;
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return t('face.perMonth', { amount: money(sum, canvas.meta.currency) });
+}

@@ -1,0 +1,52 @@
+import { useRef, type ReactNode } from 'react';
+import { t } from '../../i18n/translate';
+import type { Sheet } from '../../layout/sheet';
+import type { Canvas } from '../../model/canvas';
+import { select } from '../../store/view';
+import { firstStop, focusStop, type Stop } from './focus';
+import { onSheetKey, stopOf } from './sheet-keys';
+
+/**
+ * One tab stop for the whole sheet: Tab comes in at the note last visited, arrows go on from
+ * there, Tab leaves. Keys that act on notes are handled here.
+ */
+export function Roving(props: {
+  className: string;
+  canvas: Canvas;
+  sheet: Sheet;
+  children: ReactNode;
+}) {
+  const { className, canvas, sheet, children } = props;
+  const last = useRef<Stop>(undefined);
+  const lastKnown = () => {
+    const stop = last.current;
+    return stop && (stop.id === undefined || stop.id in canvas[stop.block])
+      ? stop
+      : firstStop(sheet);
+  };
+  return (
+    <div
+      className={className}
+      role="group"
+      aria-label={t('canvas.label')}
+      tabIndex={0}
+      onFocus={(event) => {
+        const { target, currentTarget } = event;
+        const here = stopOf(target);
+        if (here) last.current = here;
+        // While the focus is inside, the frame itself is no stop: Shift+Tab must get out.
+        currentTarget.tabIndex = -1;
+        if (target !== currentTarget) return;
+        const stop = lastKnown();
+        focusStop(stop);
+        if (stop.id) select(stop.id);
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;
+      }}
+      onKeyDown={(event) => onSheetKey(event, sheet)}
+    >
+      {children}
+    </div>
+  );
+}

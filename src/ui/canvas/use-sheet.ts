@@ -1,0 +1,40 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { facesOf, type Face } from '../../layout/face';
+import { layoutSheet, type Sheet } from '../../layout/sheet';
+import { BLOCKS, type Block } from '../../model/blocks';
+import type { Canvas } from '../../model/canvas';
+import { forgetWidths, measure } from './measure';
+
+let fontsLoaded = 0;
+const fontListeners = new Set<() => void>();
+document.fonts?.addEventListener('loadingdone', () => {
+  forgetWidths();
+  fontsLoaded += 1;
+  for (const listener of fontListeners) listener();
+});
+const onFonts = (listener: () => void) => {
+  fontListeners.add(listener);
+  return () => fontListeners.delete(listener);
+};
+
+/** The faces of all notes, by block. */
+export function faces(canvas: Canvas): Record<Block, Face[]> {
+  return Object.fromEntries(BLOCKS.map((block) => [block, facesOf(canvas, block)])) as Record<
+    Block,
+    Face[]
+  >;
+}
+
+/** Changes when fonts have arrived, and with them the widths of texts. */
+export function useFonts(): number {
+  return useSyncExternalStore(onFonts, () => fontsLoaded);
+}
+
+/** The sheet in a given width; laid out anew when the canvas, the room or the fonts change. */
+export function useSheet(canvas: Canvas, width: number, minHeight: number): Sheet {
+  const fonts = useFonts();
+  return useMemo(() => {
+    void fonts;
+    return layoutSheet(faces(canvas), { width, minHeight, measure });
+  }, [canvas, width, minHeight, fonts]);
+}

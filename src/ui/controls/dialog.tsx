@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/translate';
+import { Button } from './button';
+import styles from './dialog.module.css';
+
+/** A window over the page: named, closed by Esc, the button or a click beside it. */
+export function Dialog(props: {
+  title: string;
+  titleShown?: boolean;
+  onClose(): void;
+  children: ReactNode;
+}) {
+  const { title, titleShown = true, onClose, children } = props;
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        {/* Not Radix’s overlay: it writes a style element, which the content policy forbids. */}
+        <div className={styles.overlay} />
+        <Radix.Content className={styles.content} aria-describedby={undefined}>
+          {titleShown ? (
+            <div className={styles.head}>
+              <Radix.Title className={styles.title}>{title}</Radix.Title>
+              <Radix.Close asChild>
+                <Button look="icon" aria-label={t('dialog.close')}>
+                  <X size={16} aria-hidden />
+                </Button>
+              </Radix.Close>
+            </div>
+          ) : (
+            <Radix.Title className="visually-hidden">{title}</Radix.Title>
+          )}
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+
+const unsaved = new Set<() => void>();
+
+/** Writes down every text that is still being typed: called before the page may go away. */
+export function flushDrafts(): void {
+  for (const commit of unsaved) commit();
+}
+
+/**
+ * The text of a field while someone types. It is handed on after a short rest, on leaving the
+ * field, and when the page is about to go away, so that typing itself costs nothing.
+ */
+export function useDraft(
+  value: string,
+  commit: (text: string) => void,
+  rest: number | 'on-leave' = 400,
+) {
+  const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; flush: () => void }>(
+    undefined,
+  );
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+
+  // The value changed from outside (undo, another field): show it.
+  if (value !== seen) {
+    setSeen(value);
+    setText(value);
+  }
+
+  const cancel = () => {
+    if (!pending.current) return;
+    clearTimeout(pending.current.timer);
+    unsaved.delete(pending.current.flush);
+    pending.current = undefined;
+  };
+  const flush = () => pending.current?.flush();
+  const change = (next: string) => {
+    setText(next);
+    cancel();
+    const write = () => {
+      cancel();
+      latest.current(next);
+    };
+    pending.current = {
+      timer: rest === 'on-leave' ? undefined : setTimeout(write, rest),
+      flush: write,
+    };
+    unsaved.add(write);
+  };
+  useEffect(() => () => pending.current?.flush(), []);
+  return { text, change, flush };
+}

@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from 'react';
+import styles from './field.module.css';
+
+/** A label beside a control; `children` gets the id that joins the two. */
+export function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** A label above or beside a group of controls that are no single input. */
+export function FieldGroup({ label, children }: { label: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div className={styles.field} role="group" aria-labelledby={id}>
+      <span className={styles.label} id={id}>
+        {label}
+      </span>
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { t, text, word } from '../../i18n/translate';
+import type { Quantity, Unit } from '../../model/quantity';
+import { Select } from './choice';
+import { useDraft } from './draft';
+import styles from './field.module.css';
+
+const STATUSES = ['assumed', 'benchmark', 'measured'] as const;
+
+/** A share is kept as a fraction and shown as a percentage. */
+const scale = (unit: Unit) => (unit.startsWith('share') ? 100 : 1);
+
+function toText(quantity: Quantity | undefined, unit: Unit): string {
+  if (!quantity) return '';
+  return String(Number((quantity.value * scale(unit)).toPrecision(12)));
+}
+
+/** A number with its unit and how well it is known. An empty field means that it is not known. */
+export function QuantityInput(props: {
+  id: string;
+  value: Quantity | undefined;
+  unit: Unit;
+  onCommit(quantity: Quantity | undefined): void;
+}) {
+  const { id, value, unit, onCommit } = props;
+  const [wrong, setWrong] = useState(false);
+  const commit = (typed: string) => {
+    const trimmed = typed.trim().replace(',', '.');
+    if (trimmed === '') {
+      setWrong(false);
+      onCommit(undefined);
+      return;
+    }
+    const parsed = Number(trimmed) / scale(unit);
+    const ok = Number.isFinite(parsed) && parsed >= 0;
+    setWrong(!ok);
+    if (ok && parsed !== value?.value) {
+      onCommit({ ...(value ?? { unit, status: 'assumed' }), value: parsed });
+    }
+  };
+  const { text: shown, change, flush } = useDraft(toText(value, unit), commit);
+  return (
+    <div>
+      <div className={styles.quantity}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          className={`${styles.input} ${styles.number}`}
+          value={shown}
+          aria-invalid={wrong || undefined}
+          aria-describedby={`${id}-unit`}
+          onChange={(event) => change(event.target.value)}
+          onBlur={flush}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') flush();
+          }}
+        />
+        <span id={`${id}-unit`} className={styles.unit}>
+          {text(`unit.${unit}`)}
+        </span>
+        {value && (
+          <Select
+            label={t('quantity.status')}
+            className={styles.status!}
+            value={value.status}
+            options={STATUSES.map((status) => ({
+              value: status,
+              label: word('numStatus', status),
+            }))}
+            onChange={(status) =>
+              onCommit({ ...value, status: (status ?? 'assumed') as Quantity['status'] })
+            }
+          />
+        )}
+      </div>
+      {wrong && (
+        <p className={styles.error} role="alert">
+          {t('quantity.wrong')}
+        </p>
+      )}
+    </div>
+  );
+}

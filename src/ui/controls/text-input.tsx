@@ -1,0 +1,45 @@
+import { useDraft } from './draft';
+import styles from './field.module.css';
+
+/** A line or an area of text. `onCommit` gets it after a rest, on Enter and on leaving. */
+export function TextInput(props: {
+  id?: string;
+  label?: string;
+  value: string;
+  lines?: 'one' | 'many';
+  placeholder?: string;
+  className?: string;
+  maxLength?: number;
+  onCommit(text: string): void;
+}) {
+  const { id, label, value, lines = 'one', placeholder, className = '', onCommit } = props;
+  const { text, change, flush } = useDraft(value, onCommit);
+  const shared = {
+    id,
+    'aria-label': label,
+    value: text,
+    placeholder,
+    maxLength: props.maxLength,
+    onBlur: flush,
+  };
+  if (lines === 'many') {
+    return (
+      <textarea
+        {...shared}
+        className={`${styles.input} ${styles.area} ${className}`}
+        onChange={(event) => change(event.target.value)}
+      />
+    );
+  }
+  return (
+    <input
+      {...shared}
+      type="text"
+      className={`${styles.input} ${className}`}
+      onChange={(event) => change(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') flush();
+      }}
+    />
+  );
+}

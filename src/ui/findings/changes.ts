@@ -1,0 +1,45 @@
+import { nameOf } from '../../i18n/describe';
+import { t, text, word } from '../../i18n/translate';
+import { BLOCKS } from '../../model/blocks';
+import type { Canvas } from '../../model/canvas';
+import { viewOf } from '../../model/view';
+import { meaningOf } from '../../model/link-meanings';
+
+/** What an edit adds, changes and removes, as short lines. */
+export function changesBetween(before: Canvas, after: Canvas): string[] {
+  const lines: string[] = [];
+  const views = { before: viewOf(before), after: viewOf(after) };
+  for (const block of BLOCKS) {
+    for (const note of Object.values(after[block])) {
+      const former = before[block][note.id];
+      const values = { name: nameOf(views.after, note.id), block: word('block', block) };
+      if (!former) lines.push(t('change.adds', values));
+      else if (former !== note) lines.push(t('change.changes', values));
+    }
+    for (const id of Object.keys(before[block])) {
+      if (!after[block][id]) lines.push(t('change.removes', { name: nameOf(views.before, id) }));
+    }
+  }
+  for (const part of ['kpis', 'assumptions', 'evidence'] as const) {
+    for (const id of Object.keys(after[part])) {
+      if (after[part][id] !== before[part][id]) lines.push(t(`change.record.${part}`));
+    }
+  }
+  for (const { id, from, to } of Object.values(after.links)) {
+    if (before.links[id]) continue;
+    const [a, b] = [views.after.blockOf(from), views.after.blockOf(to)];
+    const meaning = a && b && meaningOf(a, b);
+    if (!meaning) continue;
+    const values = { from: nameOf(views.after, from), to: nameOf(views.after, to) };
+    lines.push(text(`link.made.${meaning.meaning}`, values));
+  }
+  const unlinked = Object.values(before.links).filter(
+    ({ id, from, to }) => !after.links[id] && views.after.element(from) && views.after.element(to),
+  );
+  for (const { from, to } of unlinked) {
+    lines.push(
+      t('change.unlinks', { from: nameOf(views.after, from), to: nameOf(views.after, to) }),
+    );
+  }
+  return lines;
+}

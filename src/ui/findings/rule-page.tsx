@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import Markdown from 'react-markdown';
+import { t, text } from '../../i18n/translate';
+import { Dialog } from '../controls/dialog';
+import { Example } from './example';
+import styles from './findings.module.css';
+
+const PAGES = import.meta.glob<string>('../../rules/*.md', { query: '?raw', import: 'default' });
+
+/** The page of a rule: the idea, why it matters, examples, what to do, sources. */
+export default function RulePage({ rule, onClose }: { rule: string; onClose(): void }) {
+  const [page, setPage] = useState<string>();
+  useEffect(() => {
+    let gone = false;
+    void PAGES[`../../rules/${rule}.md`]?.().then((markdown) => {
+      if (!gone) setPage(markdown);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [rule]);
+  return (
+    <Dialog title={text(`rule.${rule}.name`)} onClose={onClose}>
+      <div className={styles.page}>
+        {page === undefined ? (
+          <p>{t('page.loading')}</p>
+        ) : (
+          <Markdown
+            components={{
+              pre: ({ children }) => <>{children}</>,
+              code: ({ className, children }) =>
+                className === 'language-canvas' ? (
+                  <Example json={String(children)} />
+                ) : (
+                  <code>{children}</code>
+                ),
+            }}
+          >
+            {page}
+          </Markdown>
+        )}
+      </div>
+    </Dialog>
+  );
+}

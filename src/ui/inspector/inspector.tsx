@@ -1,0 +1,134 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { t, word } from '../../i18n/translate';
+import type { Block } from '../../model/blocks';
+import type { Element } from '../../model/canvas';
+import { NAME_LIMIT } from '../../model/elements';
+import { change, removeNotes, rename } from '../../model/edit-notes';
+import { viewOf } from '../../model/view';
+import { apply, useCanvas } from '../../store/document';
+import { useFindings } from '../../store/findings';
+import { select, useView } from '../../store/view';
+import { Button } from '../controls/button';
+import { TextInput } from '../controls/text-input';
+import { AssumptionList } from './assumption-list';
+import { Attribute } from './attribute';
+import { COMMON, FIELDS, type FieldSpec } from './fields';
+import styles from './inspector.module.css';
+import { KpiList } from './kpi-list';
+import { LinksSection } from './links-section';
+
+const MEASURED: ReadonlySet<Block> = new Set(['segments', 'relationships', 'channels']);
+
+/** Where a question is answered that has no field of its own name. */
+const PLACES: Readonly<Record<string, string>> = { evidence: 'expectation' };
+
+/** All attributes of a note: first what a check could use now, the rest folded away. */
+export function Inspector({ id }: { id: string }) {
+  const canvas = useCanvas();
+  const block = viewOf(canvas).blockOf(id);
+  const note = block && canvas[block][id];
+  const field = useView((state) => state.field);
+  const report = useFindings((state) => state.report);
+  const ref = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const waited = new Set(
+    (report?.unchecked ?? []).flatMap(({ missing }) =>
+      missing.filter((m) => m.id === id).map(({ path }) => path),
+    ),
+  );
+  const specs = block ? FIELDS[block] : { first: [], rest: [] };
+  const wanted = (spec: FieldSpec) => waited.has(spec.path);
+  const first = [...specs.first, ...specs.rest.filter(wanted)];
+  const rest = [...specs.rest.filter((spec) => !wanted(spec)), ...COMMON];
+  const asked = field?.id === id ? field : undefined;
+  const folded = asked && !first.some((spec) => covers(spec, asked.path));
+  // The field that was asked for may be folded away: open up before it is looked for.
+  useEffect(() => {
+    if (folded) setOpen(true);
+  }, [folded]);
+  useEffect(() => {
+    if (!asked) return;
+    const frame = requestAnimationFrame(() => {
+      const place = ref.current?.querySelector<HTMLElement>(
+        `[data-path^="${PLACES[asked.path] ?? asked.path}"]`,
+      );
+      const control = place?.querySelector<HTMLElement>('input, select, textarea, button');
+      (control ?? place)?.focus();
+      place?.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [asked]);
+
+  if (!block || !note) return null;
+  const show = (list: readonly FieldSpec[]) =>
+    list.map((spec) => (
+      <div key={spec.path} data-path={spec.path}>
+        <Attribute spec={spec} block={block} note={note} canvas={canvas} />
+        {waited.has(spec.path) && <p className={styles.waits}>{t('inspector.waited')}</p>}
+      </div>
+    ));
+  return (
+    <section className={styles.inspector} ref={ref} aria-label={t('inspector.label')}>
+      <div className={styles.kind}>
+        <span>{word('blockOne', block)}</span>
+        <Button look="icon" aria-label={t('inspector.close')} onClick={() => select()}>
+          <X size={15} aria-hidden />
+        </Button>
+      </div>
+      <TextInput
+        key={id}
+        label={t('inspector.name')}
+        className={styles.name!}
+        value={note.name}
+        lines="many"
+        maxLength={NAME_LIMIT}
+        onCommit={(name) => apply(rename(id, name), `name:${id}`)}
+      />
+      <Placeholder block={block} note={note} />
+      <div className={styles.fields}>{show(first)}</div>
+      <LinksSection id={id} block={block} canvas={canvas} />
+      {MEASURED.has(block) && <KpiList id={id} canvas={canvas} />}
+      <AssumptionList id={id} canvas={canvas} />
+      <details
+        className={styles.more}
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{t('inspector.more')}</summary>
+        <div className={styles.fields}>
+          {show(rest)}
+          <Button onClick={() => apply(removeNotes([id]))}>{t('command.delete')}</Button>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** Whether a field is, or holds, what a path asks for: `economics` is in `economics.arpaMonth`. */
+function covers(spec: FieldSpec, path: string): boolean {
+  if (path === 'evidence') return spec.kind === 'expectation';
+  return spec.path === path || spec.path.startsWith(`${path}.`) || path.startsWith(`${spec.path}.`);
+}
+
+/** A placeholder says that it is one, until someone confirms it. */
+function Placeholder({ block, note }: { block: Block; note: Element }) {
+  if (note.status !== 'assumed') return null;
+  return (
+    <div className={styles.notice}>
+      <span>{t('inspector.placeholder')}</span>
+      <Button
+        onClick={() =>
+          apply(
+            change(block, note.id, (draft) => {
+              delete draft.status;
+            }),
+          )
+        }
+      >
+        {t('inspector.confirm')}
+      </Button>
+    </div>
+  );
+}

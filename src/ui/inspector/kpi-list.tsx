@@ -1,0 +1,88 @@
+import { Plus, X } from 'lucide-react';
+import { t, word } from '../../i18n/translate';
+import type { Canvas, Id } from '../../model/canvas';
+import { putRecord, removeRecord } from '../../model/edit-notes';
+import { KpiDirection, KpiKind } from '../../model/enums';
+import { newId } from '../../model/ids';
+import type { Kpi } from '../../model/records';
+import { viewOf } from '../../model/view';
+import { apply } from '../../store/document';
+import { Button } from '../controls/button';
+import { Select } from '../controls/choice';
+import { FieldGroup } from '../controls/field';
+import { TextInput } from '../controls/text-input';
+import styles from './inspector.module.css';
+
+/** How one knows whether it works: the measures of a segment, a relationship or a channel. */
+export function KpiList({ id, canvas }: { id: Id; canvas: Canvas }) {
+  return (
+    <FieldGroup label={t('field.kpis')}>
+      {viewOf(canvas)
+        .kpisOf(id)
+        .map((kpi) => (
+          <KpiItem key={kpi.id} kpi={kpi} />
+        ))}
+      <Button
+        look="link"
+        onClick={() => apply(putRecord('kpis', { id: newId(), kind: 'csat', of: id }))}
+      >
+        <Plus size={13} aria-hidden /> {t('kpi.add')}
+      </Button>
+    </FieldGroup>
+  );
+}
+
+function KpiItem({ kpi }: { kpi: Kpi }) {
+  const put = (part: Partial<Kpi>) => apply(putRecord('kpis', { ...kpi, ...part }));
+  return (
+    <div className={styles.record}>
+      <div className={styles.row}>
+        <Select
+          label={t('kpi.kind')}
+          value={kpi.kind}
+          options={KpiKind.options.map((value) => ({ value, label: word('kpiKind', value) }))}
+          onChange={(kind) => put({ kind: kind as Kpi['kind'] })}
+        />
+        <Button
+          look="icon"
+          aria-label={t('kpi.remove', { kind: word('kpiKind', kpi.kind) })}
+          onClick={() => apply(removeRecord('kpis', kpi.id))}
+        >
+          <X size={14} aria-hidden />
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <Select
+          label={t('kpi.direction')}
+          value={kpi.direction ?? 'higher'}
+          options={KpiDirection.options.map((value) => ({
+            value,
+            label: word('kpiDirection', value),
+          }))}
+          onChange={(direction) => put({ direction: direction as 'higher' | 'lower' })}
+        />
+        <KpiNumber kpi={kpi} field="target" put={put} />
+        <KpiNumber kpi={kpi} field="value" put={put} />
+      </div>
+    </div>
+  );
+}
+
+function KpiNumber(props: { kpi: Kpi; field: 'target' | 'value'; put(part: Partial<Kpi>): void }) {
+  const { kpi, field, put } = props;
+  const status = field === 'value' ? 'measured' : 'assumed';
+  return (
+    <TextInput
+      label={t(`kpi.${field}`)}
+      placeholder={t(`kpi.${field}`)}
+      value={kpi[field] ? String(kpi[field].value) : ''}
+      onCommit={(typed) => {
+        const value = Number(typed.trim().replace(',', '.'));
+        if (typed.trim() === '') put({ [field]: undefined });
+        else if (Number.isFinite(value) && value !== kpi[field]?.value) {
+          put({ [field]: { unit: 'number', status, ...kpi[field], value } });
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+
+/** Collects whatever a sound page never does, on every page of a context. */
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      problems.push(`console ${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== origin)
+      problems.push(`request to another origin: ${request.url()}`);
+  });
+  await context.exposeFunction('reportViolation', (text: string) => {
+    problems.push(`content security policy: ${text}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const where = event.sourceFile ? ` at ${event.sourceFile}:${event.lineNumber}` : '';
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(
+        `${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}${where}`,
+      );
+    });
+  });
+  return problems;
+}
+
+/**
+ * A page that fails its test on any console error or warning, uncaught error, violation of the
+ * content security policy, or request to another origin. `test.use({ expected: [/…/] })` names
+ * the ones that a test causes on purpose.
+ */
+export const test = base.extend<{ expected: RegExp[] }>({
+  expected: [[], { option: true }],
+  context: async ({ context, baseURL, expected }, use) => {
+    const problems = await watch(context, new URL(baseURL!).origin);
+    await use(context);
+    // A report is on its way while the page still answers: one round trip lets it arrive.
+    for (const page of context.pages()) await page.title().catch(() => undefined);
+    // Header and meta element each report the same violation: once is enough.
+    const unexpected = [...new Set(problems)].filter(
+      (text) => !expected.some((pattern) => pattern.test(text)),
+    );
+    expect(unexpected, 'what the pages of this test complained about').toEqual([]);
+  },
+});
+
+/** Fails on findings of axe that are serious or critical. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(grave, 'what axe found').toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,48 @@
+/** What one room of src may use. `packages` may end in `*`. */
+export interface Room {
+  /** Other rooms of src; `*` is all of them. Every room may use itself. */
+  uses: readonly string[];
+  packages: readonly string[];
+  /** Whether it may speak of the browser's page (document, window). */
+  page?: boolean;
+  /** Whether it may speak of the browser's disk (localStorage, indexedDB). */
+  disk?: boolean;
+}
+
+const below = ['model', 'rules', 'i18n', 'layout', 'store', 'ui/controls'];
+const parts = ['react', 'radix-ui', 'lucide-react', 'cmdk', 'sonner', 'react-markdown'];
+
+/** A view: it never uses another view, and the app alone puts views together. */
+const view: Room = { uses: below, packages: parts, page: true };
+
+/**
+ * The rooms and the arrows between them. A file is in the row with the longest name that fits,
+ * so that `ui/canvas` is a row of its own; views without a row are rows of the kind `ui/*`.
+ */
+export const ROOMS: Record<string, Room> = {
+  model: { uses: [], packages: ['zod/mini', 'immer'] },
+  rules: { uses: ['model'], packages: [] },
+  i18n: { uses: ['model', 'rules'], packages: ['@lingui/core'] },
+  layout: { uses: ['model', 'i18n'], packages: [] },
+  formats: {
+    uses: ['model', 'rules', 'i18n', 'layout', 'formats/pdf'],
+    packages: ['zod/mini'],
+  },
+  'formats/pdf': {
+    uses: ['model', 'rules', 'i18n', 'layout', 'formats'],
+    packages: ['jspdf', 'bidi-js', '@fontsource/*', '@fontsource-variable/*'],
+  },
+  storage: { uses: ['model', 'formats'], packages: [], page: true, disk: true },
+  store: { uses: ['model', 'rules', 'i18n'], packages: ['zustand', 'zustand/*', 'immer'] },
+  'ui/controls': { uses: ['i18n', 'model'], packages: parts, page: true },
+  'ui/canvas': { ...view, packages: [...parts, '@xyflow/react', '@xyflow/react/*'] },
+  'ui/*': view,
+  app: { uses: ['*'], packages: ['*'], page: true },
+  cli: { uses: ['model', 'rules', 'formats', 'i18n'], packages: ['node:*'] },
+};
+
+/** Packages that even `app` leaves to the rooms that name them. */
+export const RESERVED = ['jspdf', 'zod', 'zod/*', '@xyflow/react', '@xyflow/react/*', '@lingui/*'];
+
+/** More lines than this is a file that should be two. */
+export const LONGEST = 300;

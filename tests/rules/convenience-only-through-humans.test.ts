@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { sketch } from '../../src/model/sketch';
+import { found, missing, outcomes, verdict } from '../support/verdicts';
+
+const RULE = 'convenience-only-through-humans';
+const canvas = (
+  drivers: string[] | undefined,
+  types: (string | undefined)[],
+  ...links: [string, string][]
+) =>
+  sketch({
+    segments: { riders: {} },
+    propositions: { repair: drivers ? { drivers } : {}, rental: { drivers: ['price'] } },
+    relationships: Object.fromEntries(
+      types.map((type, i) => [`offer-${i}`, type === undefined ? {} : { type }]),
+    ),
+    links: [
+      ['repair', 'riders'],
+      ...types.map((_, i) => [`offer-${i}`, 'riders'] as [string, string]),
+      ...links,
+    ],
+  });
+const easy = ['convenience_usability'];
+
+test.each(['personal_assistance', 'dedicated_personal_assistance', 'social'])(
+  'hints when convenience comes only through %s',
+  (type) => {
+    expect(found(RULE, canvas(easy, [type]))).toMatchObject([
+      { on: 'repair', to: 'riders', severity: 'info' },
+    ]);
+  },
+);
+
+test('accessibility is a promise of ease as well, price is not', () => {
+  expect(verdict(RULE, canvas(['accessibility'], ['social']), 'repair')).toBe('fired');
+  expect(verdict(RULE, canvas(['price'], ['social']), 'repair')).toBe('not-applicable');
+});
+
+test('passes beside a way without people, or with no people at all', () => {
+  expect(verdict(RULE, canvas(easy, ['social', 'self_service']), 'repair')).toBe('passed');
+  expect(verdict(RULE, canvas(easy, ['social', 'automated_service']), 'repair')).toBe('passed');
+  expect(verdict(RULE, canvas(easy, ['community']), 'repair')).toBe('passed');
+});
+
+test('a relationship for another offer does not count', () => {
+  expect(verdict(RULE, canvas(easy, ['social'], ['offer-0', 'rental']), 'repair')).toBe('passed');
+  const help = canvas(easy, ['social', 'self_service'], ['offer-1', 'rental']);
+  expect(verdict(RULE, help, 'repair')).toBe('fired');
+});
+
+test('does not apply without customers; cannot tell without drivers or types', () => {
+  expect(verdict(RULE, canvas(easy, []), 'rental')).toBe('not-applicable');
+  expect(missing(RULE, canvas(undefined, ['social']))).toEqual(['repair.drivers']);
+  expect(missing(RULE, canvas(easy, ['social', undefined]))).toEqual(['offer-1.type']);
+});
+
+test('its fixes close it and bring what a new relationship needs', () => {
+  expect(outcomes(RULE, canvas(easy, ['social']))).toEqual({
+    'add-relationship': [
+      'relationship-activity-missing',
+      'relationship-resource-missing',
+      'relationship-without-channel',
+    ],
+  });
+});

@@ -1,0 +1,173 @@
+import * as fc from 'fast-check';
+import { BLOCKS, type Block } from '../../src/model/blocks';
+import { Canvas, type Canvas as CanvasType, emptyCanvas } from '../../src/model/canvas';
+import * as e from '../../src/model/enums';
+import { UNITS } from '../../src/model/fields';
+import { LINK_MEANINGS } from '../../src/model/link-meanings';
+
+/** The ids a note of a block may have in a random canvas. */
+export const IDS = Object.fromEntries(
+  BLOCKS.map((block) => [block, [1, 2, 3].map((n) => `${block}-${n}`)]),
+) as Record<Block, string[]>;
+/** Ids of all notes, and one that no note ever has. */
+export const ANY_ID = fc.constantFrom(...Object.values(IDS).flat(), 'gone');
+
+const one = <T extends string>(list: { readonly options: readonly T[] }) =>
+  fc.constantFrom(...list.options);
+const some = <T extends string>(list: { readonly options: readonly T[] }) =>
+  fc.array(one(list), { maxLength: 3 });
+const flag = fc.boolean();
+const figure = (field: keyof typeof UNITS) =>
+  fc.record({
+    value: fc.oneof(fc.constantFrom(0, 0.5, 1, 7, 60), fc.integer({ min: -5, max: 500 })),
+    unit: fc.constant(UNITS[field]),
+    status: one(e.NumStatus),
+  });
+const figures = (...fields: (keyof typeof UNITS)[]) =>
+  Object.fromEntries(fields.map((field) => [field, figure(field)]));
+/** A record in which each field may be missing. */
+const partial = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [
+        key,
+        fc.option(value, { nil: undefined, freq: 4 }),
+      ]),
+    ),
+  );
+
+const expectation = fc.record({
+  types: fc.array(fc.record({ type: one(e.RelationshipType), strength: one(e.Strength) }), {
+    maxLength: 3,
+  }),
+  status: one(e.Validation),
+});
+
+/** The attributes that rules and figures read, by block. */
+const ATTRIBUTES: Record<Block, Record<string, fc.Arbitrary<unknown>>> = {
+  segments: {
+    role: one(e.Role),
+    expectation,
+    purchaseFrequency: one(e.Frequency),
+    economics: partial(figures('activeCustomers', 'arpaMonth', 'grossMargin', 'churnMonth')),
+    interdependentWith: fc.array(ANY_ID, { maxLength: 2 }),
+    upgradesTo: ANY_ID,
+  },
+  propositions: {
+    drivers: some(e.ValueDriver),
+    priceLevel: one(e.PriceLevel),
+    complexity: one(e.Complexity),
+  },
+  channels: { kind: one(e.ChannelKind), phases: some(e.Phase), human: flag, digital: flag },
+  relationships: {
+    type: one(e.RelationshipType),
+    goals: some(e.Goal),
+    adoption: figure('adoption'),
+    cost: partial(
+      figures(
+        'fixedMonth',
+        'contactsPerCustomerMonth',
+        'costPerContact',
+        'variablePerCustomerMonth',
+        'setup',
+        'amortisationMonths',
+      ),
+    ),
+  },
+  revenues: { type: one(e.RevenueType), recurrence: one(e.Recurrence) },
+  resources: { capability: one(e.ResourceCapability) },
+  activities: { capability: one(e.ActivityCapability) },
+  partners: { kind: one(e.PartnerKind) },
+  costs: { kind: one(e.CostKind), ...figures('amountMonth') },
+};
+
+/** Up to three notes of a block. */
+const notes = (block: Block) =>
+  fc
+    .oneof(
+      { weight: 5, arbitrary: fc.subarray(IDS[block], { minLength: 2 }) },
+      { weight: 1, arbitrary: fc.subarray(IDS[block]) },
+    )
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc
+            .tuple(
+              fc.record({ id: fc.constant(id), name: fc.string(), order: fc.integer() }),
+              partial({ ...ATTRIBUTES[block], state: one(e.State), status: one(e.Validation) }),
+            )
+            .map(([base, more]) => [id, { ...more, ...base }] as const),
+        ),
+      ),
+    )
+    .map((entries) => Object.fromEntries(entries));
+
+/** Up to `max` records, `name-0` …, each with its id. */
+const records = <T extends object>(name: string, fields: fc.Arbitrary<T>, max: number) =>
+  fc
+    .array(fields, { maxLength: max, size: 'max' })
+    .map((items) =>
+      Object.fromEntries(items.map((item, i) => [`${name}-${i}`, { id: `${name}-${i}`, ...item }])),
+    );
+
+const about = fc.record(
+  {
+    id: fc.oneof(fc.constantFrom(...IDS.segments, 'assumption-0'), ANY_ID),
+    path: fc.constant('expectation'),
+  },
+  { requiredKeys: ['id'] },
+);
+const evidence = fc.record(
+  {
+    about,
+    kind: one(e.EvidenceKind),
+    supports: flag,
+    n: fc.integer({ min: 0, max: 20 }),
+    instead: one(e.RelationshipType),
+  },
+  { requiredKeys: ['about', 'kind', 'supports'] },
+);
+const assumption = fc.record({
+  about,
+  statement: fc.string(),
+  importance: one(e.Importance),
+  status: one(e.AssumptionStatus),
+});
+
+/** Mostly links that mean something, else between whatever there is. */
+const link = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc
+      .constantFrom(...LINK_MEANINGS)
+      .chain(({ from, to }) =>
+        fc.record({ from: fc.constantFrom(...IDS[from]), to: fc.constantFrom(...IDS[to]) }),
+      ),
+  },
+  { weight: 1, arbitrary: fc.record({ from: ANY_ID, to: ANY_ID }) },
+);
+
+/** Any canvas: notes in all blocks, attributes missing here and there, links also to nothing. */
+export const anyCanvas: fc.Arbitrary<CanvasType> = fc
+  .record({
+    stage: fc.option(one(e.Stage), { nil: undefined }),
+    blocks: fc.tuple(...BLOCKS.map(notes)),
+    links: records('link', link, 90),
+    kpis: records('kpi', fc.record({ kind: one(e.KpiKind), of: ANY_ID }), 3),
+    assumptions: records('assumption', assumption, 3),
+    evidence: records('evidence', evidence, 5),
+  })
+  .map(({ stage, blocks, ...rest }) => {
+    const empty = emptyCanvas('random', 'Random');
+    const meta = { ...empty.meta, ...(stage ? { stage } : {}) };
+    const byBlock = Object.fromEntries(BLOCKS.map((block, i) => [block, blocks[i]]));
+    const there = new Set(blocks.flatMap((notes) => Object.keys(notes)));
+    let broken = 0;
+    // A few links to nothing are enough.
+    const links = Object.entries(rest.links).filter(
+      ([, { from, to }]) => (there.has(from) && there.has(to)) || ++broken <= 3,
+    );
+    const whole = { ...empty, meta, ...byBlock, ...rest, links: Object.fromEntries(links) };
+    // As from a file: what is missing is not there at all.
+    return Canvas.parse(JSON.parse(JSON.stringify(whole))) as CanvasType;
+  });
