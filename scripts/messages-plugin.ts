@@ -1,4 +1,4 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 const CATALOGUE = /src\/i18n\/[a-zA-Z-]+\/[a-z]+\.json$/;
@@ -11,7 +11,7 @@ export function messages(): Plugin {
     transform(code, id) {
       if (!CATALOGUE.test(id.split('?')[0]!.replaceAll('\\', '/'))) return null;
       const texts = JSON.parse(code) as Record<string, string>;
-      const compiled = Object.entries(texts).map(([key, text]) => [key, compileMessage(text)]);
+      const compiled = Object.entries(texts).map(([key, text]) => [key, compileMessageOrThrow(text)]);
       return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
     },
   };

@@ -1,3 +1,4 @@
+import '../i18n/panel';
 import { useState } from 'react';
 import { t } from '../i18n/translate';
 import { useCanvas } from '../store/document';

@@ -1,3 +1,4 @@
+import '../i18n/panel';
 import { t, type UiKey } from '../i18n/translate';
 import { Dialog } from '../ui/controls/dialog';
 import { commands } from './commands';

@@ -1,3 +1,4 @@
+import '../i18n/panel';
 import { Command as List } from 'cmdk';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/controls/dialog';

@@ -1,3 +1,4 @@
+import '../i18n/panel';
 import { X } from 'lucide-react';
 import { t } from '../i18n/translate';
 import { openPanel, useView } from '../store/view';
@@ -8,7 +9,7 @@ import styles from './app.module.css';
 import { CanvasSettings } from './canvas-settings';
 
 /** Beside the sheet: the selected note with its findings, or all findings of the canvas. */
-export function Panel() {
+export default function Panel() {
   const { selection, panelOpen } = useView();
   const id = selection.at(-1);
   return (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { t } from '../i18n/translate';
 import { useCanvas } from '../store/document';
 import { openPanel, useView } from '../store/view';
@@ -6,8 +6,10 @@ import { CanvasFlow } from '../ui/canvas/canvas-flow';
 import { CanvasStack } from '../ui/canvas/canvas-stack';
 import styles from './app.module.css';
 import { Header } from './header';
-import { Panel } from './panel';
 import { useMedia } from './use-media';
+
+// The sheet stands first; what is beside it arrives a moment later.
+const Panel = lazy(() => import('./panel'));
 
 /** Below this width the blocks stand one under the other, and the panel comes over them. */
 const SMALL = '(max-width: 699px)';
@@ -27,7 +29,9 @@ export function Shell() {
       <main className={styles.main} aria-label={t('canvas.main')}>
         {small ? <CanvasStack canvas={canvas} /> : <CanvasFlow canvas={canvas} />}
       </main>
-      <Panel />
+      <Suspense fallback={<aside className={styles.panel} aria-label={t('panel.label')} />}>
+        <Panel />
+      </Suspense>
       {small && selection.length > 0 && (
         <button type="button" className={styles.details} onClick={() => openPanel(true)}>
           {t('panel.open')}

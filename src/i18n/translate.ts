@@ -1,9 +1,10 @@
 import { setupI18n, type Messages } from '@lingui/core';
+import type panel from './en/panel.json';
 import ui from './en/ui.json';
 import words from './en/words.json';
 
-/** Keys of the texts that are loaded from the start. */
-export type UiKey = keyof typeof ui | keyof typeof words;
+/** Keys of the texts of the page: those loaded from the start, and those that come with the panel. */
+export type UiKey = keyof typeof ui | keyof typeof words | keyof typeof panel;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: { ...ui, ...words } as Messages } });
 

@@ -33,8 +33,8 @@ export interface Sheet {
 export const BLOCK = { header: 36, pad: 10, gap: 8, add: 28 } as const;
 /** Notes of the two bottom blocks stand side by side, each at least this wide. */
 const BOTTOM_NOTE_WIDTH = 146;
-/** The bottom row's share of an otherwise empty sheet. */
-const BOTTOM_SHARE = 0.24;
+/** The bottom row's share of a sheet that has room to spare. */
+export const BOTTOM_SHARE = 0.24;
 
 export interface SheetOptions {
   readonly width: number;
@@ -42,6 +42,8 @@ export interface SheetOptions {
   readonly measure: Measure;
   /** Room for “+ Add” at the end of each block; paper needs none. */
   readonly add?: boolean;
+  /** The least share of the height for the bottom row; crowded paper gives it less. */
+  readonly bottomShare?: number;
 }
 
 /** Rectangles of a block's notes in its own coordinates, and the height they need. */
@@ -59,7 +61,7 @@ export function layoutSheet(
   faces: Readonly<Record<Block, readonly Face[]>>,
   options: SheetOptions,
 ): Sheet {
-  const { width, minHeight } = options;
+  const { width, minHeight, bottomShare = BOTTOM_SHARE } = options;
   const column = width / 5;
   const half = width / 2;
   const stack = (block: Block) => columnOf(block, faces[block], options);
@@ -76,7 +78,7 @@ export function layoutSheet(
     revenues: stack('revenues'),
   };
   const need = (...blocks: Block[]) => Math.max(...blocks.map((block) => columns[block].height));
-  const bottom = Math.max(need('costs', 'revenues'), Math.round(minHeight * BOTTOM_SHARE));
+  const bottom = Math.max(need('costs', 'revenues'), Math.round(minHeight * bottomShare));
   const upper = need('activities', 'relationships');
   const lower = need('resources', 'channels');
   const top = Math.max(

@@ -9,7 +9,8 @@ export const linkId = (from: Id, to: Id): Id => `${from}>${to}`;
 /** The block and the note behind an id, or nothing. */
 export function find(canvas: Canvas, id: Id): { block: Block; element: Element } | undefined {
   for (const block of BLOCKS) {
-    const element = canvas[block][id];
+    // Own keys only: an id may be called “constructor”.
+    const element = Object.hasOwn(canvas[block], id) ? canvas[block][id] : undefined;
     if (element) return { block, element };
   }
   return undefined;

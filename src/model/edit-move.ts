@@ -25,8 +25,14 @@ export function move(id: Id, to: Block, before?: Id): Edit {
       const formerLinks = element.aside?.[to]?.linkedTo ?? [];
       delete draft[block][id];
       (draft[to] as Record<Id, Element>)[id] = { ...changeKind(element, block, to), order: order! };
-      const lost = relink(draft, id, formerLinks);
-      draft[to][id]!.aside![block]!.linkedTo = lost;
+      const aside = draft[to][id]!.aside!;
+      const behind = aside[block]!;
+      behind.linkedTo = relink(draft, id, formerLinks);
+      // A note that leaves nothing behind bears no trace of having moved.
+      if (behind.linkedTo.length === 0 && Object.keys(behind.attributes).length === 0) {
+        delete aside[block];
+        if (Object.keys(aside).length === 0) delete draft[to][id]!.aside;
+      }
     },
   };
 }
@@ -71,11 +77,18 @@ function relink(draft: Canvas, id: Id, former: readonly Id[]): Id[] {
     current.push(other);
     others.add(other);
   }
+  const linked = new Set<Id>();
   for (const other of others) {
     const pair = directed(draft, id, other);
-    if (!pair) continue;
+    if (!pair || (pair.meaning.single && taken(draft, pair.from, pair.meaning.to))) continue;
     const key = linkId(pair.from, pair.to);
     draft.links[key] = { id: key, from: pair.from, to: pair.to };
+    linked.add(other);
   }
-  return current.filter((other) => !directed(draft, id, other));
+  return current.filter((other) => !linked.has(other));
+}
+
+/** True when a note that may be linked with one note of a block only is so already. */
+function taken(draft: Canvas, from: Id, block: Block): boolean {
+  return Object.values(draft.links).some((link) => link.from === from && draft[block][link.to]);
 }

@@ -2,9 +2,10 @@ import type { Assumption, Evidence } from '../model/records';
 import type { Segment } from '../model/elements';
 import { change, putRecord } from '../model/edit-notes';
 import type { RelationshipType } from '../model/enums';
-import { expectationEvidence } from '../model/evidence';
+import { expectationEvidence, stanceOn } from '../model/evidence';
 import type { Missing } from '../model/economics';
 import type { CanvasView } from '../model/view';
+import type { Fix } from './fix';
 import { cannotCheck, firedIf, type Hit, type Rule } from './rule';
 
 /** So many cases against a guess are no longer chance. */
@@ -48,7 +49,7 @@ export const evidenceContradictsStatus: Rule<'canvas'> = {
     const against = contradicting(segment, view);
     const instead = [...new Set(against.flatMap((evidence) => evidence.instead ?? []))].sort();
     return [
-      ...instead.map((type) => expectInstead(segment, type, against)),
+      ...instead.flatMap((type) => expectInstead(segment, type, view)),
       {
         key: 'invalidate-expectation',
         values: hit.values,
@@ -61,12 +62,19 @@ export const evidenceContradictsStatus: Rule<'canvas'> = {
   },
 };
 
-/** Takes over as the expectation what the evidence says that people wanted. */
-function expectInstead(segment: Segment, type: RelationshipType, against: readonly Evidence[]) {
-  const proof = against.some(
+/**
+ * Takes over as the expectation what the evidence says that people wanted; not offered when
+ * other evidence would contradict that in turn.
+ */
+function expectInstead(segment: Segment, type: RelationshipType, view: CanvasView): Fix[] {
+  const all = view.evidenceAbout(segment.id, 'expectation');
+  const against = all.filter((evidence) => stanceOn(evidence, [type]) === 'against');
+  const proof = all.some(
     (e) => e.instead === type && BEHAVIOUR.has(e.kind) && (e.n ?? 0) >= ENOUGH,
   );
-  return {
+  const status = proof && against.length === 0 ? 'validated' : 'researched';
+  if (against.some((evidence) => outweighs(status, evidence))) return [];
+  const fix: Fix = {
     key: 'expect-instead',
     values: {
       segment: { element: segment.id },
@@ -77,10 +85,11 @@ function expectInstead(segment: Segment, type: RelationshipType, against: readon
         draft.expectation = {
           ...draft.expectation,
           types: [{ type, strength: 'must' }],
-          status: proof ? 'validated' : 'researched',
+          status,
         };
       }),
   };
+  return [fix];
 }
 
 const contradicting = (segment: Segment, view: CanvasView) =>

@@ -176,7 +176,7 @@ describe('the gate itself', () => {
     ['layout/a.ts', "await import('../ui/canvas/a');"],
     ['ui/journey/a.tsx', "import { a } from '../canvas/a';"],
     ['ui/journey/a.tsx', "import '@xyflow/react/dist/style.css';"],
-    ['ui/controls/a.tsx', "import { a } from '../../model/canvas';"],
+    ['ui/controls/a.tsx', "import { a } from '../../rules/rule';"],
     ['store/a.ts', "import.meta.glob('../formats/*.ts');"],
     ['store/a.ts', "new Worker(new URL('../app/worker.ts', import.meta.url));"],
     ['app/a.ts', "import { jsPDF } from 'jspdf';"],

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { BLOCKS } from '../../src/model/blocks';
 import * as enums from '../../src/model/enums';
@@ -125,10 +125,39 @@ test('definitions are of known values, and every block has its question', () => 
   expect(questions.sort()).toEqual(BLOCKS.map((block) => `question.${block}`).sort());
 });
 
+/** The values a text asks for. Throws when it does not parse. */
+function asksFor(text: string): string[] {
+  const names = (tokens: unknown): string[] => {
+    if (!Array.isArray(tokens)) return [];
+    return tokens.flatMap((token: unknown) => {
+      if (!Array.isArray(token)) return [];
+      const [name, , choices] = token as [string, string?, object?];
+      return [name, ...Object.values(choices ?? {}).flatMap(names)];
+    });
+  };
+  return names(compileMessageOrThrow(text));
+}
+
 test('every text compiles and is fit to print', () => {
   for (const [key, text] of Object.entries({ ...rules, ...words })) {
-    expect(() => compileMessage(text), key).not.toThrow();
+    expect(() => asksFor(text), key).not.toThrow();
     // A straight apostrophe is an escape in ICU; the rest is a slip of the pen.
     expect(text, key).not.toMatch(/^$|^\s|\s$|['!]| {2}/);
+  }
+});
+
+test('every text asks only for values that the code gives', () => {
+  const parts = Object.entries(sources).filter(([file]) => file.startsWith('parts/'));
+  const givenBy = (key: string) => {
+    const [sort, id] = key.split('.');
+    if (sort === 'gap') return 'count:';
+    if (sort !== 'rule') return code;
+    const own = sources[`${id === RULE_FAILED ? 'engine' : id}.ts`];
+    return [own, ...parts.map(([, text]) => text)].join('\n');
+  };
+  for (const [key, text] of Object.entries(rules)) {
+    for (const name of asksFor(text)) {
+      expect(givenBy(key), `${key} asks for ${name}`).toMatch(new RegExp(`\\b${name}:`));
+    }
   }
 });

@@ -32,6 +32,7 @@ describe('what a relationship costs for one customer a month', () => {
     ['contacts times their cost', { contactsPerCustomerMonth: 0.9, costPerContact: 7 }, 6.3],
     ['an amount for each', { variablePerCustomerMonth: 0.4 }, 0.4],
     ['a set-up over its months', { setup: 720, amortisationMonths: 12 }, 1],
+    ['a set-up in one month', { setup: 60, amortisationMonths: 1 }, 1],
     [
       'all of them',
       { fixedMonth: 60, variablePerCustomerMonth: 0.4, setup: 720, amortisationMonths: 12 },

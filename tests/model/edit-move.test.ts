@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';
 import { together } from '../../src/model/edit';
@@ -10,6 +10,9 @@ import { sketch } from '../../src/model/sketch';
 import { after } from '../../src/model/edit';
 import { anyCanvas } from '../support/arbitrary-canvas';
 import { unordered } from '../support/verdicts';
+
+// Hundreds of canvases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const bike = sketch({
   segments: { riders: {}, commuters: {} },
@@ -69,7 +72,7 @@ function sound(canvas: Canvas): Canvas {
   return after(empty, together('link', links));
 }
 
-test.fails('there and back it is as before, but for its place', () => {
+test('there and back it is as before, but for its place', () => {
   const block = fc.constantFrom(...BLOCKS);
   fc.assert(
     fc.property(anyCanvas.map(sound), block, block, fc.nat(), (canvas, from, to, pick) => {
@@ -87,13 +90,13 @@ describe('a relationship stays with one segment', () => {
   const withs = (canvas: Canvas, id: string) =>
     Object.values(canvas.links).filter(({ from, to }) => from === id && canvas.segments[to]);
 
-  test.fails('when an offer for two segments becomes a relationship; the other link waits', () => {
+  test('when an offer for two segments becomes a relationship; the other link waits', () => {
     const moved = after(bike, move('repair', 'relationships'));
     expect(withs(moved, 'repair')).toHaveLength(1);
     expect(links(after(moved, move('repair', 'propositions')))).toEqual(links(bike));
   });
 
-  test.fails('when an offer that it supports becomes a segment', () => {
+  test('when an offer that it supports becomes a segment', () => {
     const visits = sketch({
       segments: { riders: {} },
       propositions: { repair: {} },

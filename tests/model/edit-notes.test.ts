@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';
 import { together, type Edit } from '../../src/model/edit';
@@ -9,6 +9,9 @@ import { inOrder } from '../../src/model/order';
 import { sketch } from '../../src/model/sketch';
 import { after } from '../../src/model/edit';
 import { anyCanvas, IDS } from '../support/arbitrary-canvas';
+
+// Hundreds of canvases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const ids = (canvas: Canvas) => inOrder(canvas, 'segments').map(({ id }) => id);
 const two = sketch({ segments: { first: {}, last: {} } });
@@ -70,6 +73,13 @@ test('removing notes takes along every link, record and reference to them', () =
     ),
     { numRuns: 300 },
   );
+});
+
+test('removing a note leaves references to others', () => {
+  const others = { upgradesTo: 'last', interdependentWith: ['last', 'gone-soon'] };
+  const canvas = sketch({ segments: { first: others, last: {}, 'gone-soon': {} } });
+  const left = after(canvas, removeNotes(['gone-soon']));
+  expect(left.segments.first).toMatchObject({ upgradesTo: 'last', interdependentWith: ['last'] });
 });
 
 test('an attribute can be changed; a note that is not there is left alone', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Canvas } from '../../src/model/canvas';
 import { sketch, type Sketch } from '../../src/model/sketch';
-import { found, outcomes, title, verdict } from '../support/verdicts';
+import { detail, found, outcomes, title, verdict } from '../support/verdicts';
 
 const RULE = 'dangling-reference';
 const riders = { segments: { riders: {} }, propositions: { repair: {} } };
@@ -31,6 +31,7 @@ const cases: Record<string, Sketch> = {
 test.each(Object.entries(cases))('fires for %s, and its fix drops it', (_, parts) => {
   const canvas = sketch(parts);
   expect(found(RULE, canvas)).toMatchObject([{ severity: 'error' }]);
+  expect(detail(found(RULE, canvas)[0]!, canvas)).toMatch(/id “(gone|commuters|constructor)”/);
   expect(title(found(RULE, canvas)[0]!, canvas)).toMatch(/not there/);
   expect(outcomes(RULE, canvas)['drop-reference']).not.toContain(RULE);
 });

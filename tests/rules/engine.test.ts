@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';
 import { sketch } from '../../src/model/sketch';
@@ -12,6 +12,9 @@ import { preview } from '../../src/rules/preview';
 import { firedIf, type Rule } from '../../src/rules/rule';
 import { anyCanvas } from '../support/arbitrary-canvas';
 import { editOf } from '../support/verdicts';
+
+// Hundreds of canvases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const RUNS = { numRuns: 300 };
 const RANK = { error: 0, warning: 1, info: 2 };
@@ -178,6 +181,29 @@ describe('subsumption', () => {
       'relationship-resource-missing',
     ]);
   });
+});
+
+test('a report says what holds and what could not be told, and leaves out what does not apply', () => {
+  const canvas = sketch({
+    segments: { riders: {}, commuters: {} },
+    relationships: { visits: {}, till: { type: 'transactional' }, circle: { type: 'community' } },
+    channels: { van: {} },
+    links: [['circle', 'van']],
+  });
+  expect(check(canvas, [ruleOf('relationship-without-channel')!])).toEqual({
+    findings: [],
+    unchecked: [
+      {
+        rule: 'relationship-without-channel',
+        on: 'visits',
+        missing: [{ id: 'visits', path: 'type' }],
+      },
+    ],
+    passed: [{ rule: 'relationship-without-channel', on: 'circle' }],
+  });
+  expect(check(canvas, [ruleOf('dangling-reference')!]).passed).toEqual([
+    { rule: 'dangling-reference' },
+  ]);
 });
 
 test('severity: a hit’s own goes before the stage’s, the stage’s before the rule’s', () => {

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
+import { after } from '../../src/model/edit';
 import { sketch } from '../../src/model/sketch';
-import { detail, found, missing, outcomes, title, verdict } from '../support/verdicts';
+import { isEdit } from '../../src/rules/fix';
+import {
+  detail,
+  editOf,
+  fixes,
+  found,
+  missing,
+  outcomes,
+  title,
+  verdict,
+} from '../support/verdicts';
 
 const RULE = 'evidence-contradicts-status';
 const canvas = (evidence: Record<string, object>, status = 'assumed') =>
@@ -55,7 +66,57 @@ test('what people wanted instead of an earlier guess speaks for the new one', ()
 });
 
 test('cannot tell against a guess when nobody was counted', () => {
-  expect(missing(RULE, canvas({ seen: {} }))).toEqual(['seen.n']);
+  for (const status of ['assumed', 'researched']) {
+    expect(missing(RULE, canvas({ seen: {} }, status))).toEqual(['seen.n']);
+  }
+  expect(missing(RULE, canvas({ seen: {} }, 'invalidated'))).toEqual([]);
+});
+
+test('what some wanted instead is named, even if others did not say', () => {
+  const two = canvas({ asked: { n: 6 }, seen: { n: 6, instead: 'self_service' } });
+  expect(found(RULE, two)).toMatchObject([
+    { variant: 'expectation-instead', values: { n: { count: 12 } } },
+  ]);
+});
+
+test('what people wanted is offered only where other evidence lets it stand', () => {
+  const offered = (other: number) =>
+    fixes(
+      RULE,
+      canvas({
+        seen: { n: 12, instead: 'self_service' },
+        some: { n: other, instead: 'community' },
+      }),
+    ).filter(({ key }) => key === 'expect-instead');
+  expect(offered(5)).toEqual([]);
+  expect(offered(4)).toMatchObject([
+    { values: { type: { word: ['relationshipType', 'self_service'] } } },
+  ]);
+});
+
+test('with a few who wanted something else it is researched, not validated', () => {
+  const seen = canvas({
+    seen: { n: 12, instead: 'self_service' },
+    some: { n: 1, instead: 'community' },
+  });
+  const next = after(seen, editOf(fixes(RULE, seen).find(isEdit)!, seen));
+  expect(next.segments.riders?.expectation?.status).toBe('researched');
+});
+
+test.each([
+  ['five who did it', { n: 5 }, 'validated'],
+  ['four who did it', { n: 4 }, 'researched'],
+  ['ten who said it', { n: 10, kind: 'interview' }, 'researched'],
+])('what %s wanted becomes a must, and how sure it is', (_, fields, status) => {
+  const seen = canvas({
+    seen: { instead: 'self_service', ...fields },
+    many: { n: 9, supports: false, instead: 'self_service', kind: 'opinion' },
+  });
+  const fix = fixes(RULE, seen).find(isEdit)!;
+  expect(after(seen, editOf(fix, seen)).segments.riders?.expectation).toEqual({
+    types: [{ type: 'self_service', strength: 'must' }],
+    status,
+  });
 });
 
 test('judges assumptions as well', () => {

@@ -21,14 +21,23 @@ test('warns from the validating stage on', () => {
   expect(verdict(RULE, canvas(expects('community'), 'idea'), 'riders')).toBe('not-applicable');
 });
 
-test('names the relationships that are built on it', () => {
-  expect(found(RULE, canvas(expects('community'), 'validating', offer('community')))).toMatchObject(
-    [{ variant: 'built', severity: 'warning' }],
-  );
+test('names the relationships that are built on it, or on a part of it', () => {
+  const built = canvas(expects('community'), 'validating', offer('community'));
+  expect(found(RULE, built)).toMatchObject([{ variant: 'built', severity: 'warning' }]);
+  const both = expects('community');
+  both.expectation.types.push({ type: 'self_service', strength: 'nice' });
+  const part = canvas(both, 'validating', offer('community'));
+  expect(found(RULE, part)).toMatchObject([{ values: { relationships: { elements: ['bond'] } } }]);
+});
+
+test('a cost that is not known is not the largest', () => {
+  const segment = { ...expects('community'), economics: { activeCustomers: 10 } };
+  const unknown = canvas(segment, 'validating', offer('community'));
+  expect(found(RULE, unknown)).toMatchObject([{ severity: 'warning' }]);
 });
 
 test('is an error when people of yours, or the largest cost, rest on the guess', () => {
-  const human = canvas(expects('personal_assistance'), 'validating', offer('social'));
+  const human = canvas(expects('personal_assistance'), 'validating', offer('personal_assistance'));
   expect(found(RULE, human)).toMatchObject([{ severity: 'error' }]);
   const segment = { ...expects('community'), economics: { activeCustomers: 10 } };
   const dear = offer('community', { cost: { fixedMonth: 500 } });

@@ -38,6 +38,19 @@ test('collecting feedback counts for the whole model, or where it is linked', ()
   expect(verdict(RULE, there, 'riders')).toBe('passed');
   const elsewhere = canvas({ activities: asking, links: [['asking', 'van']] });
   expect(verdict(RULE, elsewhere, 'riders')).toBe('fired');
+  const links: [string, string][] = [
+    ['asking', 'van'],
+    ['asking', 'clinic'],
+  ];
+  expect(verdict(RULE, canvas({ activities: asking, links }), 'riders')).toBe('passed');
+  const shared = canvas({
+    activities: asking,
+    links: [
+      ['asking', 'van'],
+      ['van', 'riders'],
+    ],
+  });
+  expect(verdict(RULE, shared, 'riders')).toBe('passed');
 });
 
 test('does not apply without a bond; cannot tell when a type or a tag is missing', () => {

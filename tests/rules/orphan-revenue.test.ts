@@ -12,9 +12,9 @@ const canvas = (...links: [string, string][]) =>
   });
 
 test.each([
-  ['neither', [], 'fees does not say who pays, or what for.'],
-  ['no-offer', [['fees', 'riders']], 'fees does not say what it is paid for.'],
-  ['no-payer', [['fees', 'repair']], 'fees does not say who pays.'],
+  ['neither', [], 'You have not said who pays fees, or what for.'],
+  ['no-offer', [['fees', 'riders']], 'You have not said what customers get for fees.'],
+  ['no-payer', [['fees', 'repair']], 'You have not said who pays fees.'],
 ] as [string, [string, string][], string][])('says what is lacking: %s', (variant, links, text) => {
   const lacking = canvas(...links);
   expect(found(RULE, lacking)).toMatchObject([{ on: 'fees', variant, severity: 'error' }]);

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { rename } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import { applyEdit, HISTORY_LIMIT, redo, startTimeline, undo } from '../../src/store/history';
 import { anyCanvas } from '../support/arbitrary-canvas';
 import { anyEdit } from '../support/arbitrary-edit';
+
+// Hundreds of canvases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const RUNS = { numRuns: 300 };
 const start = startTimeline(sketch({ segments: { riders: { name: 'Riders' } } }));

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import texts from '../../src/i18n/en/rules.json';
 import { describe as words, fixLabel, placeholderText } from '../../src/i18n/describe';
 import { addMessages } from '../../src/i18n/translate';
+import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';
 import { viewOf } from '../../src/model/view';
 import { check, type Finding } from '../../src/rules/engine';
@@ -63,8 +64,8 @@ export function editOf(fix: EditFix, canvas: Canvas) {
 
 /**
  * Tries each fix of a rule's first finding: an edit must close that finding, read as a whole
- * sentence on its button, and change nothing more when it is made again. Says for each key
- * which rules' findings it opens, or `ask` for a fix that only leads to a field.
+ * sentence on its button, mark what it adds as a guess, and change nothing more when it is made
+ * again. Says for each key which rules' findings it opens, or `ask` for a fix that only leads to a field.
  */
 export function outcomes(id: string, canvas: Canvas): Record<string, readonly string[] | 'ask'> {
   const finding = found(id, canvas)[0];
@@ -84,8 +85,14 @@ export function outcomes(id: string, canvas: Canvas): Record<string, readonly st
     expect(unordered(after(tried.canvas, edit)), `${fix.key} made twice`).toEqual(
       unordered(tried.canvas),
     );
-    const before = opens[fix.key] ?? [];
-    opens[fix.key] = [...new Set([...before, ...tried.opens.map(({ rule }) => rule)])].sort();
+    for (const note of BLOCKS.flatMap((block) => Object.values(tried.canvas[block]))) {
+      if (!note.id.startsWith('new-')) continue;
+      expect(note.status, 'a placeholder is marked as a guess').toBe('assumed');
+      expect(note.name).not.toMatch(/^$|^placeholder\.|[{}]|undefined/);
+    }
+    const before = opens[fix.key];
+    const known = Array.isArray(before) ? (before as string[]) : [];
+    opens[fix.key] = [...new Set([...known, ...tried.opens.map(({ rule }) => rule)])].sort();
   }
   return opens;
 }

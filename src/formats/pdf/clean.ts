@@ -3,7 +3,7 @@ export const TOFU = '□';
 
 /** Characters that steer others and draw nothing: joiners, directions, variation selectors. */
 const SILENT =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 /** Line ends of all kinds become one; what else controls a terminal becomes a space. */
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
 // eslint-disable-next-line no-control-regex

@@ -16,6 +16,8 @@ interface Row {
 }
 
 const COLUMNS = 2;
+/** A finding higher than this (points on A4) may be broken. */
+const WHOLE = 150;
 
 /**
  * The list of findings in two columns: for each page, what draws it. `area` is the room of a
@@ -95,7 +97,7 @@ const styles = (factor: number) =>
 function conflictRows(pen: Pen, finding: Listed, width: number, factor: number): Row[] {
   const { title, detail, where } = styles(factor);
   const { color } = SEVERITIES[finding.severity];
-  const indent = 20 * factor;
+  const indent = 23 * factor;
   const room = width - indent;
   const mark = 12 * factor;
   const label: Style = { ...where, weight: 600, color };
@@ -110,7 +112,7 @@ function conflictRows(pen: Pen, finding: Listed, width: number, factor: number):
       if (beside) pen.text(finding.where, x + width, y + mark / 2, where, { align: 'right' });
     },
   };
-  return [
+  const rows: Row[] = [
     head,
     ...(beside ? [] : textRows(pen, finding.where, indent, room, where, true)),
     ...textRows(pen, finding.title, indent, room, title, true),
@@ -122,6 +124,10 @@ function conflictRows(pen: Pen, finding: Listed, width: number, factor: number):
       draw: (x, y) => drawRule(pen, x + indent, y, room),
     },
   ];
+  // A finding stays in one column, unless it is a page of text.
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  if (height > WHOLE * factor) return rows;
+  return rows.map((row, i) => ({ ...row, keep: i < rows.length - 1 }));
 }
 
 function gapRows(pen: Pen, gap: Listed, width: number, factor: number): Row[] {

@@ -80,8 +80,10 @@ function headingOf(
   if (seen.size > 0) return { left: say('pdf.continued', { block: heading }), right: '' };
   const here = sheet.notes.filter(({ face }) => face.block === block).map(({ face }) => face.id);
   const shown = new Set(here).size;
-  const count = shown < total ? say('pdf.shown', { shown, total }) : String(total || '');
-  return { left: heading, right: [content.totals[block], count].filter(Boolean).join(' · ') };
+  const sum = content.totals[block];
+  if (shown === total) return { left: heading, right: sum || String(total || '') };
+  const count = say('pdf.shown', { shown, total });
+  return { left: heading, right: [sum, count].filter(Boolean).join(' · ') };
 }
 
 function stripesOf(serves: readonly string[], { stripes }: Content): Stripe[] {

@@ -1,7 +1,7 @@
-import { blockHeight, layoutSheet, type Sheet } from '../../layout/sheet';
+import { blockHeight, BOTTOM_SHARE, layoutSheet, type Sheet } from '../../layout/sheet';
 import { TYPE, type Measure } from '../../layout/text';
 import { BLOCKS } from '../../model/blocks';
-import { splitFaces, type Faces } from './flow';
+import { CROWDED_BOTTOM, splitFaces, type Faces } from './flow';
 import { listSheets } from './list-sheets';
 
 /** A sheet with the notes that fit on it. One unit of the sheet is `scale` points. */
@@ -28,13 +28,13 @@ export function fitSheets(
   // A hair above the floor, so that rounding never falls below it.
   const widest = Math.floor((area.width * TYPE.title.size) / FLOOR);
   const narrowest = Math.min(WIDTH, widest);
-  const optionsAt = (width: number) => {
+  const optionsAt = (width: number, bottomShare = CROWDED_BOTTOM) => {
     const minHeight = Math.floor((area.height * width) / area.width);
-    return { width, minHeight, measure, add: false };
+    return { width, minHeight, bottomShare, measure, add: false };
   };
   const widthAt = (step: number) => Math.round(narrowest * (widest / narrowest) ** (step / STEPS));
   const tryStep = (step: number): Sheet | undefined => {
-    const options = optionsAt(widthAt(step));
+    const options = optionsAt(widthAt(step), step === 0 ? BOTTOM_SHARE : undefined);
     if (tooTall(faces, options)) return undefined;
     const sheet = layoutSheet(faces, options);
     return sheet.height <= options.minHeight ? sheet : undefined;

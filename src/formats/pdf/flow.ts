@@ -9,8 +9,10 @@ export type Faces = Readonly<Record<Block, readonly Face[]>>;
 
 /** The bottom row may take this share of a sheet when the rest has more to show as well. */
 const BOTTOM_MOST = 0.3;
-/** What layoutSheet gives the bottom row at least; a little more, for its rounding. */
-const BOTTOM_LEAST = 0.245;
+/** What the bottom row of a crowded sheet keeps at least. */
+export const CROWDED_BOTTOM = 0.16;
+/** A little more, for layoutSheet rounds. */
+const BOTTOM_LEAST = CROWDED_BOTTOM + 0.005;
 const HALVES: readonly Block[] = ['activities', 'relationships', 'resources', 'channels'];
 
 /** The notes that fit on a sheet of a given size, and those that are left over. */

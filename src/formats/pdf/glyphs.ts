@@ -5,10 +5,12 @@ import { woffToTtf } from './woff';
 /** Fetches a font file by its path below `@fontsource/`, such as `inter/files/….woff`. */
 export type LoadFont = (file: string) => Promise<ArrayBuffer>;
 
-/** A character in a font: the font's name in the document, and its advance in em. */
+/** A character in a font: the font's name in the document; the measures are in em. */
 export interface Glyph {
   readonly font: string;
   readonly width: number;
+  /** The middle of its outline, from where it is drawn. */
+  readonly center: number;
 }
 /** The characters that can be drawn, by code point. */
 export type Glyphs = Readonly<Record<Weight, ReadonlyMap<number, Glyph>>>;
@@ -20,7 +22,14 @@ interface Metadata {
   readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<number, number>> } };
   characterToGlyph(code: number): number;
   widthOfGlyph(glyph: number): number;
+  readonly head: { readonly unitsPerEm: number };
+  readonly glyf: { glyphFor(glyph: number): { xMin: number; xMax: number } | null };
 }
+
+/** What jsPDF reads of a font; the rest is for layout engines. */
+const TABLES: ReadonlySet<string> = new Set(
+  'OS/2 cmap glyf head hhea hmtx loca maxp name post'.split(' '),
+);
 
 /** jsPDF reads UTF-16 units and the basic plane's cmap only. */
 const LAST = 0xffff;
@@ -37,7 +46,9 @@ export class FontShelf {
   /** Adds the files that are not there yet; in a fixed order, so that equal input gives equal bytes. */
   async add(files: Iterable<string>): Promise<void> {
     const fresh = [...new Set(files)].filter((file) => !this.#fonts.has(file)).sort();
-    const fonts = await Promise.all(fresh.map(async (file) => woffToTtf(await this.load(file))));
+    const fonts = await Promise.all(
+      fresh.map(async (file) => woffToTtf(await this.load(file), TABLES)),
+    );
     fresh.forEach((file, i) => {
       const name = file.slice(file.lastIndexOf('/') + 1).replace(/-normal\.woff$/, '');
       this.doc.addFileToVFS(`${name}.ttf`, binaryString(fonts[i]!));
@@ -53,8 +64,11 @@ export class FontShelf {
   glyph(file: string, codePoint: number): Glyph | undefined {
     const font = this.#fonts.get(file);
     if (!font || !font.metadata.cmap.unicode.codeMap[codePoint]) return undefined;
-    const glyph = font.metadata.characterToGlyph(codePoint);
-    return { font: font.name, width: font.metadata.widthOfGlyph(glyph) / 1000 };
+    const { metadata, name } = font;
+    const glyph = metadata.characterToGlyph(codePoint);
+    const box = metadata.glyf.glyphFor(glyph);
+    const center = box ? (box.xMin + box.xMax) / 2 / metadata.head.unitsPerEm : 0;
+    return { font: name, width: metadata.widthOfGlyph(glyph) / 1000, center };
   }
 }
 
@@ -65,7 +79,9 @@ export class FontShelf {
 export async function loadGlyphs(shelf: FontShelf, needs: Needs, han: readonly Han[]) {
   const found: Record<Weight, Map<number, Glyph>> = { 400: new Map(), 600: new Map() };
   await search(shelf, needs, found, alphabetFiles);
-  if (lacking(needs, found).length > 0) await search(shelf, needs, found, await hanFiles(han));
+  for (const next of han) {
+    if (lacking(needs, found).length > 0) await search(shelf, needs, found, await hanFiles(next));
+  }
   return found as Glyphs;
 }
 
@@ -101,7 +117,8 @@ function binaryString(bytes: Uint8Array): string {
   const CHUNK = 0x8000;
   let out = '';
   for (let i = 0; i < bytes.length; i += CHUNK) {
-    out += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
+    // `apply` takes the bytes as they are; spreading them would be ten times slower.
+    out += String.fromCharCode.apply(null, bytes.subarray(i, i + CHUNK) as unknown as number[]);
   }
   return out;
 }

@@ -62,7 +62,8 @@ export class Pen {
     this.doc.setTextColor(color);
     for (const run of runs) {
       this.doc.setFont(run.font, 'normal');
-      this.doc.text(run.text, at, y + BASELINE * size, AS_IT_STANDS);
+      const { dx, dy } = run.offset ?? { dx: 0, dy: 0 };
+      this.doc.text(run.text, at + dx * size, y + (BASELINE - dy) * size, AS_IT_STANDS);
       at += run.width * size;
     }
   }

@@ -96,7 +96,7 @@ const filesIn = (families: readonly Family[]): FindFiles => {
 /** Alphabets and signs only: enough for most canvases, and in memory already. */
 export const alphabetFiles: FindFiles = filesIn([...ALPHABETS, SIGNS]);
 
-/** The Han fonts, in the order that the text wants them. */
-export async function hanFiles(order: readonly Han[]): Promise<FindFiles> {
-  return filesIn(await Promise.all(order.map(hanFamily)));
+/** The files of a Han font. */
+export async function hanFiles(han: Han): Promise<FindFiles> {
+  return filesIn([await hanFamily(han)]);
 }

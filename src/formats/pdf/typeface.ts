@@ -1,7 +1,8 @@
 import type { jsPDF } from 'jspdf';
 import { formsOf } from './arabic';
 import { boxMissing, clean, TOFU, withoutSilent } from './clean';
-import { FontShelf, loadGlyphs, type Glyphs, type LoadFont } from './glyphs';
+import { FontShelf, loadGlyphs, type Glyph, type Glyphs, type LoadFont } from './glyphs';
+import { markOffset, type Offset } from './marks';
 import { hanOrder, type Weight } from './slices';
 import { directionOf, visualOrder, type Direction } from './visual';
 
@@ -11,6 +12,8 @@ export interface Run {
   readonly text: string;
   /** In em. */
   readonly width: number;
+  /** For a mark that is drawn apart from the line. */
+  readonly offset?: Offset;
 }
 
 /** The fonts of one document, with all that its texts need. */
@@ -64,22 +67,30 @@ function codePoints(texts: readonly string[]): Set<number> {
   return found;
 }
 
+/** Advances by UTF-16 unit: measuring is most of the work of a layout. */
+function advancesOf(glyphs: ReadonlyMap<number, Glyph>): Float64Array {
+  const advances = new Float64Array(0x10000);
+  for (const [codePoint, { width }] of glyphs) advances[codePoint] = width;
+  return advances;
+}
+
 function typeface(glyphs: Glyphs): Typeface {
   const missing = new Set<string>();
   const widths = { 400: new Map<string, number>(), 600: new Map<string, number>() };
   const has = (weight: Weight) => (codePoint: number) => glyphs[weight].has(codePoint);
 
+  const advances = { 400: advancesOf(glyphs[400]), 600: advancesOf(glyphs[600]) };
   const measure = (line: string, weight: Weight): number => {
-    const map = glyphs[weight];
+    const of = advances[weight];
     let sum = 0;
     for (let i = 0; i < line.length; i++) {
       const unit = line.charCodeAt(i);
       // Joined letters are as wide as their form, which only the whole line tells.
       if (unit >= 0x600 && unit <= 0x77f) {
         const joined = visualOrder(line, 'ltr', has(weight));
-        return Array.from(joined).reduce((w, c) => w + (map.get(c.codePointAt(0)!)?.width ?? 0), 0);
+        return Array.from(joined).reduce((w, char) => w + of[char.charCodeAt(0)]!, 0);
       }
-      sum += map.get(unit)?.width ?? 0;
+      sum += of[unit]!;
     }
     return sum;
   };
@@ -94,16 +105,23 @@ function typeface(glyphs: Glyphs): Typeface {
       return width;
     },
     runs(line, weight, direction = directionOf(line)) {
-      const runs: { font: string; text: string; width: number }[] = [];
-      for (const char of visualOrder(line, direction, has(weight))) {
+      const runs: (Run & { text: string; width: number })[] = [];
+      const chars = Array.from(visualOrder(line, direction, has(weight)));
+      let base = { letter: '', width: 0 };
+      chars.forEach((char, i) => {
         const glyph = glyphs[weight].get(char.codePointAt(0)!);
-        if (!glyph) continue;
+        if (!glyph) return;
+        const { font, width } = glyph;
+        const around = { ...base, before: chars[i - 1] ?? '', after: chars[i + 1] ?? '' };
+        const offset = markOffset(char, glyph.center, around);
         const last = runs.at(-1);
-        if (last?.font === glyph.font && last.text.length < RUN_LENGTH) {
+        if (offset) runs.push({ font, text: char, width, offset });
+        else if (last?.font === font && !last.offset && last.text.length < RUN_LENGTH) {
           last.text += char;
-          last.width += glyph.width;
-        } else runs.push({ font: glyph.font, text: char, width: glyph.width });
-      }
+          last.width += width;
+        } else runs.push({ font, text: char, width });
+        if (width > 0) base = { letter: char, width };
+      });
       return runs;
     },
     missing: () => [...missing].sort(),

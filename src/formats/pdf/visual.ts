@@ -2,6 +2,8 @@ import bidiFactory, { type Bidi } from 'bidi-js';
 import { joinArabic } from './arabic';
 import { withoutSilent } from './clean';
 
+/** Nothing to join, order or leave out: the common case, and quick to tell. */
+const PLAIN = /^[\u0020-\u007e\u00b7\u2019]*$/;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const DEVANAGARI = /[\u0900-\u097f]/;
 /** A consonant with the vowel sign i, which is written after it and drawn before it. */
@@ -28,6 +30,7 @@ export function visualOrder(
   direction: Direction,
   has: (codePoint: number) => boolean,
 ): string {
+  if (direction === 'ltr' && PLAIN.test(line)) return line;
   const joined = joinArabic(line, has);
   const ordered = RTL.test(joined) || direction === 'rtl' ? reorder(joined, direction) : joined;
   const plain = withoutSilent(ordered);

@@ -13,11 +13,15 @@ interface Entry {
 }
 
 /**
- * The TrueType font (bytes) inside a WOFF 1 file: the same tables, inflated, in the same order.
- * Throws when the file is not one or points outside itself.
+ * The TrueType font (bytes) inside a WOFF 1 file: the same tables, inflated, in the same order;
+ * only those of the given tags, such as `glyf`, where some are given. Throws when the file is not
+ * one or points outside itself.
  */
-export async function woffToTtf(woff: ArrayBuffer): Promise<Uint8Array> {
-  const entries = directory(woff);
+export async function woffToTtf(
+  woff: ArrayBuffer,
+  tags?: ReadonlySet<string>,
+): Promise<Uint8Array> {
+  const entries = directory(woff).filter(({ tag }) => !tags || tags.has(tagName(tag)));
   const tables = await Promise.all(entries.map((entry) => unpack(woff, entry)));
   const padded = (length: number) => (length + 3) & ~3;
   const start = 12 + 16 * entries.length;
@@ -42,6 +46,9 @@ export async function woffToTtf(woff: ArrayBuffer): Promise<Uint8Array> {
   });
   return ttf;
 }
+
+const tagName = (tag: number): string =>
+  String.fromCharCode(tag >>> 24, (tag >>> 16) & 255, (tag >>> 8) & 255, tag & 255);
 
 function directory(woff: ArrayBuffer): Entry[] {
   const view = new DataView(woff);
@@ -80,8 +87,12 @@ async function unpack(woff: ArrayBuffer, entry: Entry): Promise<Uint8Array> {
 
 /** Inflates at most `limit` bytes; what would become longer is given up at once. */
 async function inflate(raw: Uint8Array, limit: number): Promise<Uint8Array> {
-  const stream = new Blob([raw.slice()]).stream().pipeThrough(new DecompressionStream('deflate'));
-  const reader = stream.getReader();
+  const stream = new DecompressionStream('deflate');
+  const writer = stream.writable.getWriter();
+  // What is wrong with the bytes, the reading side says.
+  writer.write(raw.slice()).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader();
   const out = new Uint8Array(limit);
   let at = 0;
   for (;;) {

@@ -154,6 +154,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   return (
     <Roving className={styles.sheet!} canvas={canvas} sheet={sheet}>
       <ReactFlow<SheetNode>
+        ref={asPlain}
         className={styles.flow}
         nodes={shown}
         edges={edges}
@@ -211,6 +212,11 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       />
     </Roving>
   );
+}
+
+/** React Flow calls its frame an application, which would hide headings and lists from a screen reader. */
+function asPlain(frame: HTMLDivElement | null): void {
+  frame?.setAttribute('role', 'none');
 }
 
 function nodeOf(note: NoteState, cache: WeakMap<NoteState, NoteNodeType>): NoteNodeType {

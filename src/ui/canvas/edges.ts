@@ -19,7 +19,16 @@ export function edgesOf(
   const add = (id: string, source: Id, target: Id, look: 'link' | 'faint' | 'conflict') => {
     const from: NoteBox | undefined = boxes.get(source);
     const to = boxes.get(target);
-    if (from && to) edges.push({ id, type: 'link', source, target, data: { from, to, look } });
+    if (from && to)
+      edges.push({
+        id,
+        type: 'link',
+        source,
+        target,
+        // For the eye; a note’s label says its links to the ear.
+        domAttributes: { 'aria-hidden': true },
+        data: { from, to, look },
+      });
   };
   for (const { id, from, to } of Object.values(canvas.links)) {
     const near = selection.includes(from) || selection.includes(to);

@@ -12,7 +12,8 @@ export const NoteFace = memo(function NoteFace({ box }: { box: NoteBox }) {
         {box.face.title.trim() ? (
           box.lines.map((line, i) => (
             <span key={i} className={styles.line}>
-              {line}
+              {/* The space keeps words apart for whoever reads the note as one text. */}
+              {line}{' '}
             </span>
           ))
         ) : (

@@ -1,5 +1,4 @@
-import { money } from '../../i18n/format';
-import { t } from '../../i18n/translate';
+import { totalOf } from '../../layout/face';
 import type { Sheet } from '../../layout/sheet';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
@@ -73,15 +72,4 @@ export function blockStates(
       },
     ]),
   );
-}
-
-/** What costs or revenues come to in a month, as far as they are known. */
-function totalOf(canvas: Canvas, block: Block): string | undefined {
-  if (block !== 'costs' && block !== 'revenues') return undefined;
-  const amounts = Object.values(canvas[block]).flatMap(
-    ({ amountMonth }) => amountMonth?.value ?? [],
-  );
-  if (amounts.length === 0) return undefined;
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
-  return t('face.perMonth', { amount: money(sum, canvas.meta.currency) });
 }

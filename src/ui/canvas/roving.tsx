@@ -33,7 +33,10 @@ export function Roving(props: {
       onFocus={(event) => {
         const { target, currentTarget } = event;
         const here = stopOf(target);
-        if (here) last.current = here;
+        if (here) {
+          last.current = here;
+          target.tabIndex = 0;
+        }
         // While the focus is inside, the frame itself is no stop: Shift+Tab must get out.
         currentTarget.tabIndex = -1;
         if (target !== currentTarget) return;
@@ -42,6 +45,7 @@ export function Roving(props: {
         if (stop.id) select(stop.id);
       }}
       onBlur={(event) => {
+        if (stopOf(event.target)) event.target.tabIndex = -1;
         if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;
       }}
       onKeyDown={(event) => onSheetKey(event, sheet)}

@@ -1,3 +1,4 @@
+import '../../i18n/panel';
 import { useEffect, useState } from 'react';
 import Markdown from 'react-markdown';
 import { t, text } from '../../i18n/translate';

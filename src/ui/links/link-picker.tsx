@@ -1,3 +1,4 @@
+import '../../i18n/panel';
 import { Command } from 'cmdk';
 import { Check } from 'lucide-react';
 import { nameOf } from '../../i18n/describe';

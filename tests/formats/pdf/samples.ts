@@ -33,8 +33,8 @@ export function manyNotes(count: number): Canvas {
   }
   const ids = (block: string) => Object.keys(parts[block] ?? {});
   const segments = ids('segments');
-  const links = (['propositions', 'channels', 'relationships', 'revenues'] as const).flatMap((block) =>
-    ids(block).map((id, i) => [id, segments[i % segments.length]!] as const),
+  const links = (['propositions', 'channels', 'relationships', 'revenues'] as const).flatMap(
+    (block) => ids(block).map((id, i) => [id, segments[i % segments.length]!] as const),
   );
   return sketch({ meta: { name: `${count} notes` }, links, ...parts });
 }

@@ -1,0 +1,115 @@
+import { kept, note, openBlank, openExample, saved } from './support/canvas';
+import { expect, test } from './support/page';
+
+const names = (record: Record<string, { name: string; order: number }>) =>
+  Object.values(record)
+    .sort((a, b) => a.order - b.order)
+    .map(({ name }) => name);
+
+test('type, Enter, next; pasted lines become notes; each is one undo step', async ({
+  page,
+  context,
+}) => {
+  await openBlank(page);
+  await expect(page.getByText('Nothing to check yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a note to Customer Segments' }).click();
+  await page.keyboard.type('Students');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Teachers');
+  await page.keyboard.press('Enter');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('- Parents\n- Head teachers\n\n3. Schools'),
+  );
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('Escape');
+  await expect(note(page, 'Schools')).toBeVisible();
+  await saved(page);
+  expect(names((await kept(page)).segments)).toEqual([
+    'Students',
+    'Teachers',
+    'Parents',
+    'Head teachers',
+    'Schools',
+  ]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(note(page, 'Schools')).toHaveCount(0);
+  await expect(note(page, 'Parents')).toHaveCount(0);
+  await expect(note(page, 'Teachers')).toBeVisible();
+});
+
+test('a note is dragged within its block and to another, keeps its attributes aside, and returns', async ({
+  page,
+}) => {
+  await openExample(page);
+  await saved(page);
+  const before = await kept(page);
+  const dragTo = async (from: string, to: string, y: number) => {
+    const a = (await note(page, from).boundingBox())!;
+    const b = (await note(page, to).boundingBox())!;
+    await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2, { steps: 8 });
+    await page.mouse.move(b.x + b.width / 2, b.y + b.height * y, { steps: 4 });
+    await page.mouse.up();
+  };
+  await dragTo('Long-term friendship', 'Personal appointments', -0.1);
+  await saved(page);
+  await expect
+    .poll(async () => names((await kept(page)).relationships))
+    .toEqual(['Long-term friendship', 'Personal appointments']);
+
+  await dragTo('Long-term friendship', 'Bike riders in town', 0.9);
+  await expect.poll(async () => Object.keys((await kept(page)).relationships)).toHaveLength(1);
+  const moved = Object.values((await kept(page)).segments).find(
+    ({ name }) => name === 'Long-term friendship',
+  );
+  expect(moved?.aside?.relationships?.attributes).toMatchObject({ type: 'long_term_value_based' });
+
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.poll(() => kept(page)).toEqual(before);
+});
+
+test('a link is dragged from a note’s edge; one without meaning is refused in words', async ({
+  page,
+}) => {
+  await openExample(page);
+  const linkFrom = async (from: string, to: string) => {
+    await note(page, from).click();
+    const handle = note(page, from).locator(
+      'xpath=following-sibling::*[contains(@class,"react-flow__handle")]',
+    );
+    const a = (await handle.boundingBox())!;
+    const b = (await note(page, to).boundingBox())!;
+    await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2, { steps: 8 });
+    await page.mouse.up();
+  };
+  await linkFrom('Flyers in cafés and shops', 'Spare-parts wholesaler');
+  await expect(note(page, 'Spare-parts wholesaler')).toContainText('Flyers');
+  await linkFrom('Flyers in cafés and shops', 'Repair fees');
+  await expect(page.getByText('has no meaning on this canvas')).toBeVisible();
+});
+
+test('what is still being typed when the page goes away is not lost', async ({ page }) => {
+  await openBlank(page);
+  await page.getByRole('button', { name: 'Add a note to Customer Segments' }).click();
+  await page.keyboard.type('Night-shift nurses');
+  await page.reload();
+  await expect(note(page, 'Night-shift nurses')).toBeVisible();
+});
+
+test('a second tab follows the first', async ({ page, context }) => {
+  await openExample(page);
+  await saved(page);
+  const second = await context.newPage();
+  await second.goto('/');
+  await expect(note(second, 'Personal appointments')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a note to Key Partners' }).click();
+  await page.keyboard.type('Bike club');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(note(second, 'Bike club')).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from '@playwright/test';
+import type { Canvas } from '../../../src/model/canvas';
+
+/** A note on the sheet, by how its name begins. */
+export const note = (page: Page, name: string): Locator =>
+  page.locator('[data-note]').filter({ hasText: name });
+
+/** The finding of a rule in the panel. */
+export const finding = (page: Page, rule: string): Locator =>
+  page.locator(`[data-finding^="${rule}/"]`);
+
+/** The ids of all findings that the panel shows, without their elements. */
+export async function rulesShown(page: Page): Promise<string[]> {
+  const ids = await page
+    .locator('[data-finding]')
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.finding!));
+  return [...new Set(ids.map((id) => id.split('/')[0]!))].sort();
+}
+
+/** The canvas that this browser keeps for the open one. */
+export async function kept(page: Page): Promise<Canvas> {
+  const text = await page.evaluate(() => {
+    const [first] = JSON.parse(localStorage.getItem('rapport.canvases')!) as { id: string }[];
+    return localStorage.getItem(`rapport.canvas.${first!.id}`)!;
+  });
+  return JSON.parse(text) as Canvas;
+}
+
+/** Opens the worked example from the start page. */
+export async function openExample(page: Page): Promise<void> {
+  await page.goto('/');
+  await startExample(page);
+}
+
+/** Takes the worked example on the start page. */
+export async function startExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See a worked example' }).click();
+  await note(page, 'Personal appointments').waitFor();
+}
+
+/** Opens a blank canvas from the start page. */
+export async function openBlank(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Start with a blank canvas' }).click();
+  await page.getByRole('button', { name: 'Add a note to Customer Segments' }).waitFor();
+}
+
+/** Waits until what is on screen is kept in the browser. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByText('Saved in this browser').waitFor();
+}
+
+/** What a download holds. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
