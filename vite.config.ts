@@ -13,7 +13,23 @@ export default defineConfig({
     // jsPDF's optional parts; canvg is also what brings core-js.
     alias: { html2canvas: stub, dompurify: stub, canvg: stub, 'fast-png': stub },
   },
-  build: { target: 'es2023' },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every start loads, as one file: the many small shared parts compress worse apart.
+          groups: [
+            {
+              name: 'start',
+              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|tinykeys|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch)|store[\\/](document|view|history|notices|findings)|layout[\\/]|i18n[\\/](translate|format|en[\\/](ui|words)))/,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     environment: 'node', // a test that needs a DOM says `@vitest-environment jsdom` at its top
     include: ['tests/**/*.test.{ts,tsx}'],

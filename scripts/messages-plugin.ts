@@ -11,7 +11,10 @@ export function messages(): Plugin {
     transform(code, id) {
       if (!CATALOGUE.test(id.split('?')[0]!.replaceAll('\\', '/'))) return null;
       const texts = JSON.parse(code) as Record<string, string>;
-      const compiled = Object.entries(texts).map(([key, text]) => [key, compileMessageOrThrow(text)]);
+      const compiled = Object.entries(texts).map(([key, text]) => [
+        key,
+        compileMessageOrThrow(text),
+      ]);
       return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
     },
   };

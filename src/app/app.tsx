@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { keptCanvases } from '../storage/local';
 import { useDocument } from '../store/document';
 import { startChecking } from '../store/findings';
-import { StartPage } from '../ui/start/start-page';
 import { startAutosave } from './autosave';
 import { commands } from './commands';
 import { Dialogs } from './dialogs';
@@ -14,6 +13,9 @@ import { openBlank, openFile, openKept, openTemplate } from './open';
 import { Shell } from './shell';
 import { startShortcuts } from './shortcuts';
 import { loadTemplates } from './templates';
+
+// Whoever comes back lands in their canvas and does not need it.
+const StartPage = lazy(() => import('../ui/start/start-page'));
 
 /** The whole of Rapport: a canvas, or the page from which one starts. */
 export function App() {
@@ -35,14 +37,16 @@ export function App() {
 function Start() {
   const [recent] = useState(keptCanvases);
   return (
-    <StartPage
-      logo={<Logo size={36} />}
-      recent={recent}
-      loadTemplates={loadTemplates}
-      onBlank={openBlank}
-      onTemplate={openTemplate}
-      onOpenFile={() => void pickFile().then((file) => file && openFile(file))}
-      onRecent={openKept}
-    />
+    <Suspense fallback={null}>
+      <StartPage
+        logo={<Logo size={36} />}
+        recent={recent}
+        loadTemplates={loadTemplates}
+        onBlank={openBlank}
+        onTemplate={openTemplate}
+        onOpenFile={() => void pickFile().then((file) => file && openFile(file))}
+        onRecent={openKept}
+      />
+    </Suspense>
   );
 }

@@ -6,6 +6,7 @@ import { forgetCanvas, keptCanvases, keptText, loadCanvas } from '../storage/loc
 import { useDocument } from '../store/document';
 import { notify } from '../store/notices';
 import { resetView } from '../store/view';
+import { download } from './download';
 import { saveNow } from './save';
 
 /** Shows a canvas and keeps it in this browser from now on. */
@@ -86,7 +87,5 @@ export function explain(error: ReadError): string {
 }
 
 function rescue(raw: string): void {
-  void import('./download').then(({ download }) =>
-    download(new Blob([raw], { type: 'application/json' }), 'rescued.txt'),
-  );
+  download(new Blob([raw], { type: 'application/json' }), 'rescued.txt');
 }

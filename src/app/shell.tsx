@@ -3,13 +3,14 @@ import { t } from '../i18n/translate';
 import { useCanvas } from '../store/document';
 import { openPanel, useView } from '../store/view';
 import { CanvasFlow } from '../ui/canvas/canvas-flow';
-import { CanvasStack } from '../ui/canvas/canvas-stack';
 import styles from './app.module.css';
 import { Header } from './header';
 import { useMedia } from './use-media';
 
 // The sheet stands first; what is beside it arrives a moment later.
 const Panel = lazy(() => import('./panel'));
+// For small screens only.
+const CanvasStack = lazy(() => import('../ui/canvas/canvas-stack'));
 
 /** Below this width the blocks stand one under the other, and the panel comes over them. */
 const SMALL = '(max-width: 699px)';
@@ -27,7 +28,9 @@ export function Shell() {
     <div className={styles.shell}>
       <Header />
       <main className={styles.main} aria-label={t('canvas.main')}>
-        {small ? <CanvasStack canvas={canvas} /> : <CanvasFlow canvas={canvas} />}
+        <Suspense fallback={null}>
+          {small ? <CanvasStack canvas={canvas} /> : <CanvasFlow canvas={canvas} />}
+        </Suspense>
       </main>
       <Suspense fallback={<aside className={styles.panel} aria-label={t('panel.label')} />}>
         <Panel />

@@ -65,17 +65,24 @@ export function acceptCanvas(data: unknown): ReadResult {
     });
   }
   if (version > SCHEMA_VERSION) return fail('newer-version', { version, known: SCHEMA_VERSION });
-  if (tooDeep(data, DEPTH_LIMIT)) return fail('too-deep', { limit: DEPTH_LIMIT });
-  for (const [part, record] of Object.entries(file)) {
-    if (typeof record === 'object' && record && Object.keys(record).length > COUNT_LIMIT) {
-      return fail('too-many', { path: part, limit: COUNT_LIMIT });
-    }
-  }
-  const parsed = Canvas.safeParse(migrate(file, version));
+  const misshapen = shapeFault(data);
+  if (misshapen) return misshapen;
+  const parsed = parse(migrate(file, version));
+  if (!parsed) return fail('too-many', { path: '(file)', limit: COUNT_LIMIT });
   if (!parsed.success) return fail('wrong-field', describeIssue(parsed.error.issues[0]!, file));
   const canvas = parsed.data as CanvasType;
   const wrongKey = mismatchedKey(canvas);
   return wrongKey ? fail('wrong-key', wrongKey) : { ok: true, canvas };
+}
+
+/** Nothing when zod's stack overflows: it lists everything that is wrong, here more than 100,000 things. */
+function parse(file: Record<string, unknown>) {
+  try {
+    return Canvas.safeParse(file);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Writes a canvas as the text of a `.bmc.json` file: two spaces, line feed at the end. */
@@ -91,8 +98,10 @@ export function fileName(canvas: CanvasType, extension: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80)
+    // Not half a character at the end.
+    .replace(/[\uD800-\uDBFF]$/, '')
     .trim();
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+  const reserved = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/i.test(name);
   return `${name && !reserved ? name : 'canvas'}.${extension}`;
 }
 
@@ -110,6 +119,7 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): ReadError['value
   const path = issue.path.map(String).join('.');
   let found: unknown = data;
   for (const key of issue.path) found = (found as Record<PropertyKey, unknown> | undefined)?.[key];
+  if (issue.code === 'invalid_key') found = issue.path.at(-1);
   return { path: path || '(file)', expected: expectation(issue), found: kindOf(found) };
 }
 
@@ -125,6 +135,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `≥ ${issue.minimum}`;
     case 'invalid_format':
       return issue.format === 'regex' ? String(issue.pattern) : issue.format;
+    case 'invalid_key':
+      return expectation(issue.issues[0]!);
     default:
       return issue.code;
   }
@@ -133,13 +145,33 @@ function expectation(issue: z.core.$ZodIssue): string {
 /** What a value is, in few words: short values as they are, the rest by kind. */
 function kindOf(value: unknown): string {
   if (value === undefined) return '—';
+  // Infinity is what JSON makes of 1e999.
+  if (typeof value === 'number') return String(value);
   if (value === null || typeof value !== 'object')
     return JSON.stringify(value)?.slice(0, 60) ?? '—';
   return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-function tooDeep(value: unknown, limit: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (limit === 0) return true;
-  return Object.values(value).some((item) => tooDeep(item, limit - 1));
+/** What no canvas has and no schema should have to look at: too many levels or entries, `__proto__`. */
+function shapeFault(value: unknown, path: readonly string[] = []): ReadResult | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length === DEPTH_LIMIT) return fail('too-deep', { limit: DEPTH_LIMIT });
+  const entries = Object.entries(value);
+  if (entries.length > COUNT_LIMIT) {
+    return fail('too-many', { path: path.join('.') || '(file)', limit: COUNT_LIMIT });
+  }
+  for (const [key, item] of entries) {
+    const here = [...path, key];
+    // zod would leave it out without a word.
+    if (key === '__proto__') {
+      return fail('wrong-field', {
+        path: here.join('.'),
+        expected: 'another key',
+        found: kindOf(key),
+      });
+    }
+    const fault = shapeFault(item, here);
+    if (fault) return fault;
+  }
+  return undefined;
 }

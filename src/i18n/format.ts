@@ -30,11 +30,6 @@ export function percent(value: number): string {
   return formatter('percent', { style: 'percent', maximumFractionDigits: 1 }).format(value);
 }
 
-/** A plain number with the locale's separators, at most two decimals. */
-export function number(value: number): string {
-  return formatter('number', { maximumFractionDigits: 2 }).format(value);
-}
-
 /** Several words as one phrase: `A, B and C`, or `A, B or C`. */
 export function list(
   items: readonly string[],

@@ -1,3 +1,4 @@
+import './terms';
 import panel from './en/panel.json';
 import { addMessages } from './translate';
 

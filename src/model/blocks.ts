@@ -16,8 +16,3 @@ export const BLOCKS = [
 
 /** A building block. The order of {@link BLOCKS} is the order worth filling: customers first. */
 export type Block = (typeof BLOCKS)[number];
-
-/** True when `key` names a building block. */
-export function isBlock(key: string): key is Block {
-  return (BLOCKS as readonly string[]).includes(key);
-}

@@ -61,11 +61,6 @@ export function meaningOf(from: Block, to: Block): LinkMeaning | undefined {
   return byPair.get(`${from}>${to}`);
 }
 
-/** The meaning that joins two blocks, in whichever direction it runs. */
-export function meaningBetween(a: Block, b: Block): LinkMeaning | undefined {
-  return meaningOf(a, b) ?? meaningOf(b, a);
-}
-
 /** The blocks whose notes a note of `block` may be linked with. */
 export function linkableBlocks(block: Block): Block[] {
   return LINK_MEANINGS.flatMap(({ from, to }) =>

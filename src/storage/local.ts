@@ -66,7 +66,12 @@ export function saveCanvas(canvas: Canvas): SaveResult {
 export function loadCanvas(id: Id): LoadResult {
   const store = storage();
   if (!store) return { ok: false, reason: 'blocked' };
-  const raw = store.getItem(CANVAS + id);
+  let raw: string | null;
+  try {
+    raw = store.getItem(CANVAS + id);
+  } catch {
+    return { ok: false, reason: 'blocked' };
+  }
   if (raw === null) return { ok: false, reason: 'missing' };
   const result = readCanvas(raw);
   if (result.ok) return result;
@@ -80,15 +85,22 @@ export function loadCanvas(id: Id): LoadResult {
 
 /** The text under which a canvas is kept, as another tab would read it. */
 export function keptText(id: Id): string | null {
-  return storage()?.getItem(CANVAS + id) ?? null;
+  try {
+    return storage()?.getItem(CANVAS + id) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Takes a canvas off this browser. */
 export function forgetCanvas(id: Id): void {
-  const store = storage();
-  if (!store) return;
-  store.removeItem(CANVAS + id);
-  store.setItem(INDEX, JSON.stringify(keptCanvases().filter((kept) => kept.id !== id)));
+  try {
+    const store = storage();
+    store?.removeItem(CANVAS + id);
+    store?.setItem(INDEX, JSON.stringify(keptCanvases().filter((kept) => kept.id !== id)));
+  } catch {
+    // A browser that writes nothing has nothing to take off.
+  }
 }
 
 /** Calls back with a canvas's id when another tab has written it. Returns how to stop. */

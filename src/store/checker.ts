@@ -1,3 +1,4 @@
+import '../i18n/terms';
 import rules from '../i18n/en/rules.json';
 import { addMessages } from '../i18n/translate';
 import type { Canvas } from '../model/canvas';

@@ -10,7 +10,8 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const catalogue = (part: string) =>
   JSON.parse(read(`src/i18n/en/${part}.json`)) as Record<string, string>;
-const [rules, words] = [catalogue('rules'), catalogue('words')];
+const rules = catalogue('rules');
+const words = { ...catalogue('words'), ...catalogue('terms') };
 const ids = RULES.map(({ id }) => id);
 const keysOf = (start: string) => Object.keys(rules).filter((key) => key.startsWith(start));
 

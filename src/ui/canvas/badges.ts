@@ -1,6 +1,6 @@
 import type { Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
-import type { Finding, Report } from '../../rules/engine';
+import type { Report } from '../../rules/engine';
 import type { Severity } from '../../rules/rule';
 
 export interface Badge {
@@ -10,11 +10,6 @@ export interface Badge {
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export const worse = (a: Severity, b: Severity) => (RANK[a] <= RANK[b] ? a : b);
-
-/** Findings that mark a note: conflicts on it. Gaps stay in the checklist. */
-export function conflictsOn(report: Report, id: Id): Finding[] {
-  return report.findings.filter((finding) => finding.on === id && finding.kind === 'conflict');
-}
 
 /** How many conflicts each note has, and the worst of them; the blocks' own findings beside. */
 export function badgesOf(report: Report | undefined) {

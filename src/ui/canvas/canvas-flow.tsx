@@ -27,7 +27,7 @@ import { blockStates, noteStates } from './note-states';
 import type { NoteState } from './note-body';
 import { Roving } from './roving';
 import { refocus } from './sheet-keys';
-import { stable } from './stable';
+import { makeKeeper } from './stable';
 import { Tools } from './tools';
 import { useSheet } from './use-sheet';
 import { useSize } from './use-size';
@@ -67,27 +67,22 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     if (!touched.current) void flow.setViewport(fitWidth(room, sheet));
   }, [flow, room, sheet]);
 
+  const revealed = useRef(0);
   useEffect(() => {
     const box = sheet.notes.find(({ face }) => face.id === reveal?.id);
-    if (!reveal || !box) return;
+    // Once for each request, not again whenever the sheet is laid out anew.
+    if (!reveal || !box || reveal.ask === revealed.current) return;
+    revealed.current = reveal.ask;
     const before = flow.getViewport();
     const after = bringIn(before, room, box);
     if (after.x !== before.x || after.y !== before.y) void flow.setViewport(after);
-  }, [reveal]);
+  }, [flow, room, sheet, reveal]);
 
-  const kept = useRef(new Map<Id, NoteState>());
-  const notes = useMemo(() => {
-    const states = noteStates({ canvas, sheet, selection, editing, badges: badges.notes });
-    const next = new Map<Id, NoteState>();
-    for (const state of states) {
-      const { id } = state.box.face;
-      next.set(id, stable(kept.current.get(id), state));
-    }
-    kept.current = next;
-    return [...next.values()];
-  }, [canvas, sheet, selection, editing, badges]);
-
-  const nodeCache = useRef(new WeakMap<NoteState, NoteNodeType>());
+  const [keep] = useState(makeKeeper);
+  const notes = useMemo(
+    () => keep(noteStates({ canvas, sheet, selection, editing, badges: badges.notes })),
+    [keep, canvas, sheet, selection, editing, badges],
+  );
   const nodes = useMemo((): SheetNode[] => {
     const states = blockStates(canvas, sheet, editing, badges.blocks);
     const blocks = sheet.blocks.map((box): BlockNodeType => ({
@@ -104,7 +99,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       domAttributes: { 'aria-roledescription': undefined },
       data: { box, state: states.get(box.block)! },
     }));
-    return [...blocks, ...notes.map((note) => nodeOf(note, nodeCache.current))];
+    return [...blocks, ...notes.map(nodeOf)];
   }, [canvas, sheet, editing, badges, notes]);
 
   // Only the dragged note gets a new object while it moves.
@@ -219,8 +214,11 @@ function asPlain(frame: HTMLDivElement | null): void {
   frame?.setAttribute('role', 'none');
 }
 
-function nodeOf(note: NoteState, cache: WeakMap<NoteState, NoteNodeType>): NoteNodeType {
-  const known = cache.get(note);
+const made = new WeakMap<NoteState, NoteNodeType>();
+
+/** The node of a note; the same object for as long as the note looks the same. */
+function nodeOf(note: NoteState): NoteNodeType {
+  const known = made.get(note);
   if (known) return known;
   const { box } = note;
   const node: NoteNodeType = {
@@ -236,6 +234,6 @@ function nodeOf(note: NoteState, cache: WeakMap<NoteState, NoteNodeType>): NoteN
     draggable: !note.editing,
     data: { note },
   };
-  cache.set(note, node);
+  made.set(note, node);
   return node;
 }

@@ -19,7 +19,7 @@ import { useSize } from './use-size';
 const INSET = 44;
 
 /** The nine blocks one under the other: for small screens and large text. */
-export function CanvasStack({ canvas }: { canvas: Canvas }) {
+export default function CanvasStack({ canvas }: { canvas: Canvas }) {
   const [ref, size] = useSize();
   const width = Math.max(200, (size?.width ?? 360) - INSET);
   const fonts = useFonts();

@@ -1,8 +1,8 @@
 import type { NoteBox } from '../../layout/sheet';
 import type { NoteState } from './note-body';
 
-/** Keeps the former value of a note when nothing that is shown of it has changed. */
-export function stable(before: NoteState | undefined, now: NoteState): NoteState {
+/** The former value of a note when nothing that is shown of it has changed. */
+function stable(before: NoteState | undefined, now: NoteState): NoteState {
   return before && sameNote(before, now) ? before : now;
 }
 
@@ -40,4 +40,19 @@ function sameBox(a: NoteBox, b: NoteBox): boolean {
       );
     })
   );
+}
+
+/**
+ * Remembers what was shown of each note, and gives the former value back where nothing has
+ * changed: React Flow then draws that note no second time.
+ */
+export function makeKeeper(): (states: readonly NoteState[]) => NoteState[] {
+  let kept = new Map<string, NoteState>();
+  return (states) => {
+    const next = new Map(
+      states.map((state) => [state.box.face.id, stable(kept.get(state.box.face.id), state)]),
+    );
+    kept = next;
+    return [...next.values()];
+  };
 }

@@ -31,7 +31,7 @@ export default function RulePage({ rule, onClose }: { rule: string; onClose(): v
               pre: ({ children }) => <>{children}</>,
               code: ({ className, children }) =>
                 className === 'language-canvas' ? (
-                  <Example json={String(children)} />
+                  <Example json={typeof children === 'string' ? children : '{}'} />
                 ) : (
                   <code>{children}</code>
                 ),

@@ -31,7 +31,7 @@ export function Inspector({ id }: { id: string }) {
   const field = useView((state) => state.field);
   const report = useFindings((state) => state.report);
   const ref = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
+  const [fold, setFold] = useState({ open: false, ask: 0 });
 
   const waited = new Set(
     (report?.unchecked ?? []).flatMap(({ missing }) =>
@@ -44,10 +44,8 @@ export function Inspector({ id }: { id: string }) {
   const rest = [...specs.rest.filter((spec) => !wanted(spec)), ...COMMON];
   const asked = field?.id === id ? field : undefined;
   const folded = asked && !first.some((spec) => covers(spec, asked.path));
-  // The field that was asked for may be folded away: open up before it is looked for.
-  useEffect(() => {
-    if (folded) setOpen(true);
-  }, [folded]);
+  // The field that was asked for may be folded away: then its fold is open.
+  const open = folded && asked.ask > fold.ask ? true : fold.open;
   useEffect(() => {
     if (!asked) return;
     const frame = requestAnimationFrame(() => {
@@ -94,7 +92,9 @@ export function Inspector({ id }: { id: string }) {
       <details
         className={styles.more}
         open={open}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
+        onToggle={({ currentTarget }) =>
+          setFold(({ ask }) => ({ open: currentTarget.open, ask: asked?.ask ?? ask }))
+        }
       >
         <summary>{t('inspector.more')}</summary>
         <div className={styles.fields}>
