@@ -3,6 +3,9 @@ import { useFindings } from '../store/findings';
 import { openPanel, select, useView } from '../store/view';
 import styles from './app.module.css';
 
+/** A blank canvas passes a check or two that say nothing of it. */
+const QUIET = 3;
+
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** How many conflicts there are, by severity; opens the list of all findings. */
@@ -33,7 +36,7 @@ export function StatusPill() {
       }}
     >
       {conflicts.length === 0 ? (
-        <span>{report ? t('pill.fits') : '…'}</span>
+        <span>{!report ? '…' : t(report.passed.length > QUIET ? 'pill.fits' : 'pill.blank')}</span>
       ) : (
         counts.map(({ severity, count }) => (
           <span key={severity} className={styles.pillCount} data-none={count === 0}>

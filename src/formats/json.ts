@@ -156,11 +156,11 @@ function kindOf(value: unknown): string {
 function shapeFault(value: unknown, path: readonly string[] = []): ReadResult | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (path.length === DEPTH_LIMIT) return fail('too-deep', { limit: DEPTH_LIMIT });
-  const entries = Object.entries(value);
-  if (entries.length > COUNT_LIMIT) {
+  const keys = Object.keys(value);
+  if (keys.length > COUNT_LIMIT) {
     return fail('too-many', { path: path.join('.') || '(file)', limit: COUNT_LIMIT });
   }
-  for (const [key, item] of entries) {
+  for (const key of keys) {
     const here = [...path, key];
     // zod would leave it out without a word.
     if (key === '__proto__') {
@@ -170,7 +170,7 @@ function shapeFault(value: unknown, path: readonly string[] = []): ReadResult | 
         found: kindOf(key),
       });
     }
-    const fault = shapeFault(item, here);
+    const fault = shapeFault((value as Record<string, unknown>)[key], here);
     if (fault) return fault;
   }
   return undefined;

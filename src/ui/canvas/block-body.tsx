@@ -28,7 +28,9 @@ export function BlockHead({ state }: { state: BlockState }) {
         {word('block', block)}
       </h2>
       <span className={styles.side}>
-        {severity && <span className={styles.dot} data-severity={severity} aria-hidden />}
+        {severity && !inviting && (
+          <span className={styles.dot} data-severity={severity} aria-hidden />
+        )}
         {inviting ? (
           <span className={styles.number} title={t('block.order')}>
             {BLOCKS.indexOf(block) + 1}

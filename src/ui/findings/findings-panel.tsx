@@ -54,7 +54,7 @@ export function FindingsPanel() {
       </ul>
       <Checklist gaps={report.findings.filter(({ kind }) => kind === 'gap')} canvas={checked} />
       <Waiting unchecked={report.unchecked} canvas={checked} />
-      {report.passed.length > 0 && (
+      {!empty && report.passed.length > 0 && (
         <p className={styles.fits}>{t('findings.fits', { count: report.passed.length })}</p>
       )}
     </section>

@@ -28,6 +28,8 @@ export default function RulePage({ rule, onClose }: { rule: string; onClose(): v
         ) : (
           <Markdown
             components={{
+              // The dialog bears the page’s name; in its place stands what its first sentence is.
+              h1: () => <h2>{t('page.idea')}</h2>,
               pre: ({ children }) => <>{children}</>,
               code: ({ className, children }) =>
                 className === 'language-canvas' ? (
