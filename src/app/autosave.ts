@@ -23,7 +23,13 @@ export function startAutosave(): () => void {
     if (isPending()) saveNow();
   };
   const hidden = () => document.visibilityState === 'hidden' && leave();
+  // Only work that could not be kept is worth a question on leaving.
+  const warn = (event: BeforeUnloadEvent) => {
+    leave();
+    if (useDocument.getState().save.state === 'failed') event.preventDefault();
+  };
   document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('beforeunload', warn);
   window.addEventListener('pagehide', leave);
   const stopTabs = watchOtherTabs(onOtherTab);
   return () => {
@@ -31,6 +37,7 @@ export function startAutosave(): () => void {
     stopTabs();
     document.removeEventListener('visibilitychange', hidden);
     window.removeEventListener('pagehide', leave);
+    window.removeEventListener('beforeunload', warn);
   };
 }
 

@@ -3,15 +3,32 @@ import { t } from '../i18n/translate';
 import { emptyCanvas, type Canvas } from '../model/canvas';
 import { newId } from '../model/ids';
 import { forgetCanvas, keptCanvases, keptText, loadCanvas } from '../storage/local';
-import { useDocument } from '../store/document';
+import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
 import { resetView } from '../store/view';
 import { download } from './download';
 import { saveNow } from './save';
+import { isSavedAsFile, saveFile } from './save-file';
+
+/**
+ * Writes the open canvas before another takes its place. One that cannot be kept stays open, and
+ * its owner is told how to save it.
+ */
+function leave(): boolean {
+  saveNow();
+  const canvas = currentCanvas();
+  const failed = useDocument.getState().save.state === 'failed';
+  if (!canvas || !failed || isSavedAsFile(canvas)) return true;
+  notify(t('open.unsaved'), {
+    tone: 'problem',
+    action: { label: t('save.download'), run: saveFile },
+  });
+  return false;
+}
 
 /** Shows a canvas and keeps it in this browser from now on. */
 export function openCanvas(canvas: Canvas): void {
-  saveNow();
+  if (!leave()) return;
   resetView();
   useDocument.getState().open(canvas);
   saveNow();
@@ -55,7 +72,7 @@ export function openLast(): boolean {
 
 /** Goes to the start page. The open canvas stays kept. */
 export function closeCanvas(): void {
-  saveNow();
+  if (!leave()) return;
   resetView();
   useDocument.getState().close();
 }

@@ -1,10 +1,16 @@
 import { fileName, writeCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
+import type { Canvas } from '../model/canvas';
 import { currentCanvas } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
 import { saveNow } from './save';
 import { download } from './download';
+
+const saved = new WeakSet<Canvas>();
+
+/** Whether this very state of a canvas has been saved as a file. */
+export const isSavedAsFile = (canvas: Canvas): boolean => saved.has(canvas);
 
 /** Saves the open canvas as NAME.bmc.json. */
 export function saveFile(): void {
@@ -14,5 +20,6 @@ export function saveFile(): void {
   if (!canvas) return;
   const name = fileName(canvas, 'bmc.json');
   download(new Blob([writeCanvas(canvas)], { type: 'application/json' }), name);
+  saved.add(canvas);
   notify(t('save.done', { file: name }));
 }

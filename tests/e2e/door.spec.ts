@@ -100,7 +100,13 @@ test('a full disk is said at once, with a way out, and never “saved”', async
   await page.keyboard.type('A partner too many');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Not saved: this browser’s storage is full.')).toBeVisible();
+  // The canvas stays open until it is safe somewhere.
+  const home = page.getByRole('button', { name: 'All canvases and templates' });
+  await home.click();
+  await expect(page.getByText('so it stays open')).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download now' }).click();
+  await page.getByRole('button', { name: 'Download now' }).first().click();
   await download;
+  await home.click();
+  await expect(page.getByRole('button', { name: 'Start with a blank canvas' })).toBeVisible();
 });

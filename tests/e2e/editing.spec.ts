@@ -11,7 +11,7 @@ test('type, Enter, next; pasted lines become notes; each is one undo step', asyn
   context,
 }) => {
   await openBlank(page);
-  await expect(page.getByText('Nothing to check yet')).toBeVisible();
+  await expect(page.getByText('Nothing to check yet. Begin')).toBeVisible();
   await page.getByRole('button', { name: 'Add a note to Customer Segments' }).click();
   await page.keyboard.type('Students');
   await page.keyboard.press('Enter');
