@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { keptCanvases } from '../storage/local';
 import { useDocument } from '../store/document';
 import { startChecking } from '../store/findings';
+import { SHEET_ID } from '../ui/canvas/focus';
 import { startAutosave } from './autosave';
-import { commands } from './commands';
 import { Dialogs } from './dialogs';
 import { pickFile } from './download';
 import { DropZone } from './drop-zone';
@@ -11,7 +11,6 @@ import { Logo } from './logo';
 import { Notices } from './notices';
 import { openBlank, openFile, openKept, openTemplate } from './open';
 import { Shell } from './shell';
-import { startShortcuts } from './shortcuts';
 import { loadTemplates } from './templates';
 
 // Whoever comes back lands in their canvas and does not need it.
@@ -21,8 +20,15 @@ const StartPage = lazy(() => import('../ui/start/start-page'));
 export function App() {
   const isOpen = useDocument((state) => state.timeline !== undefined);
   useEffect(() => {
-    const stops = [startAutosave(), startChecking(), startShortcuts(commands())];
-    return () => stops.forEach((stop) => stop());
+    const stops = [startAutosave(), startChecking()];
+    let gone = false;
+    void import('./shortcuts').then(({ startShortcuts }) => {
+      if (!gone) stops.push(startShortcuts());
+    });
+    return () => {
+      gone = true;
+      stops.forEach((stop) => stop());
+    };
   }, []);
   return (
     <>
@@ -34,8 +40,14 @@ export function App() {
   );
 }
 
+function focusSheet(): void {
+  if (document.activeElement === document.body) document.getElementById(SHEET_ID)?.focus();
+}
+
 function Start() {
   const [recent] = useState(keptCanvases);
+  // From here one goes to a canvas: the sheet takes the focus, unless something is being typed.
+  useEffect(() => () => void requestAnimationFrame(focusSheet), []);
   return (
     <Suspense fallback={null}>
       <StartPage

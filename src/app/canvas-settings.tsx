@@ -5,8 +5,8 @@ import { CostOrientation, Funding, Pattern, Stage } from '../model/enums';
 import { apply, useCanvas } from '../store/document';
 import { Choices, Select } from '../ui/controls/choice';
 import { Field, FieldGroup } from '../ui/controls/field';
-import { TextInput } from '../ui/controls/text-input';
 import styles from './app.module.css';
+import { MetaField } from './meta-field';
 
 const CURRENCIES = [
   'AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KES KRW MXN MYR NGN NOK NZD PHP PKR',
@@ -18,26 +18,9 @@ const CURRENCIES = [
 /** What the canvas says of itself as a whole: it decides which checks apply, and how strictly. */
 export function CanvasSettings() {
   const { meta } = useCanvas();
-  const write = (recipe: (draft: Meta) => void, gesture?: string) =>
-    apply(changeMeta(recipe), gesture);
+  const write = (recipe: (draft: Meta) => void) => apply(changeMeta(recipe));
   const options = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: word(name, value) }));
-  const text = (key: 'author' | 'client' | 'asOf' | 'region') => (
-    <Field label={t(`meta.${key}`)}>
-      {(id) => (
-        <TextInput
-          id={id}
-          value={meta[key] ?? ''}
-          onCommit={(typed) =>
-            write((draft) => {
-              if (typed.trim()) draft[key] = typed.trim();
-              else delete draft[key];
-            }, `meta:${key}`)
-          }
-        />
-      )}
-    </Field>
-  );
   return (
     <details className={styles.settings}>
       <summary>{t('meta.title')}</summary>
@@ -116,10 +99,10 @@ export function CanvasSettings() {
             }
           />
         </FieldGroup>
-        {text('author')}
-        {text('client')}
-        {text('asOf')}
-        {text('region')}
+        <MetaField name="author" />
+        <MetaField name="client" />
+        <MetaField name="asOf" />
+        <MetaField name="region" />
       </div>
     </details>
   );

@@ -10,6 +10,7 @@ import { flushDrafts } from '../ui/controls/draft';
 import { pickFile } from './download';
 import { closeCanvas, openBlank, openFile } from './open';
 import { saveFile } from './save-file';
+import { showFindings } from './show-findings';
 import { cycleTheme } from './theme';
 
 /** Something the reader can do: one entry serves menus, keys, palette and the help page. */
@@ -112,7 +113,7 @@ export function commands(): readonly Command[] {
       keys: ['Shift+F8'],
       enabled: isOpen,
     }),
-    command('all-findings', 'command.allFindings', () => select(), { enabled: isOpen }),
+    command('all-findings', 'command.allFindings', () => showFindings(), { enabled: isOpen }),
     ...BLOCKS.map((block) => ({
       id: `add-${block}`,
       label: t('command.addTo', { block: word('block', block) }),
@@ -134,4 +135,10 @@ export function commands(): readonly Command[] {
       notWhileTyping: true,
     }),
   ];
+}
+
+/** Runs a command by its id, if it can be run now. */
+export function runCommand(id: string): void {
+  const found = commands().find((command) => command.id === id);
+  if (found && found.enabled?.() !== false) found.run();
 }

@@ -1,12 +1,14 @@
 import '../i18n/panel';
 import { useState } from 'react';
 import { t } from '../i18n/translate';
-import { useCanvas } from '../store/document';
+import { currentCanvas, useCanvas } from '../store/document';
 import { notify } from '../store/notices';
 import { Button } from '../ui/controls/button';
 import { Select } from '../ui/controls/choice';
 import { Dialog } from '../ui/controls/dialog';
+import { flushDrafts } from '../ui/controls/draft';
 import { Field } from '../ui/controls/field';
+import { MetaField } from './meta-field';
 import styles from './app.module.css';
 
 const PAPERS = ['a4', 'a3', 'letter'] as const;
@@ -20,9 +22,10 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
   const [working, setWorking] = useState(false);
   const run = async () => {
     setWorking(true);
+    flushDrafts();
     try {
       const { exportPdf } = await import('./export-pdf');
-      const { file, missing } = await exportPdf(canvas, paper, findings);
+      const { file, missing } = await exportPdf(currentCanvas() ?? canvas, paper, findings);
       if (missing.length === 0) notify(t('export.done', { file }));
       else {
         const characters = missing.join(' ');
@@ -47,6 +50,9 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
             />
           )}
         </Field>
+        {(['author', 'client', 'asOf'] as const).map((key) => (
+          <MetaField key={key} name={key} />
+        ))}
         <label className={styles.checkbox}>
           <input
             type="checkbox"

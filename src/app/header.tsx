@@ -6,29 +6,14 @@ import { apply, useCanvas, useDocument } from '../store/document';
 import { Button } from '../ui/controls/button';
 import { TextInput } from '../ui/controls/text-input';
 import styles from './app.module.css';
-import { commands, type Command } from './commands';
 import { LazyMenu } from './lazy-menu';
 import { Logo } from './logo';
 import { closeCanvas } from './open';
 import { saveFile } from './save-file';
-import { keyText } from './shortcuts';
 import { StatusPill } from './status-pill';
 
-const run = (id: string) =>
-  commands()
-    .find((command) => command.id === id)!
-    .run();
-const items = (menu: Command['menu']) => () =>
-  commands()
-    .filter((command) => command.menu === menu)
-    .map(({ id, label, keys, apart, enabled, run: start }) => ({
-      id,
-      label,
-      run: start,
-      disabled: enabled?.() === false,
-      ...(keys?.[0] ? { keys: keyText(keys[0]) } : {}),
-      ...(apart ? { apart } : {}),
-    }));
+// Commands arrive a moment after the page; a click before that waits for them.
+const run = (id: string) => void import('./commands').then(({ runCommand }) => runCommand(id));
 
 /** Name, state of saving, undo, findings and menus of the open canvas. */
 export function Header() {
@@ -43,6 +28,7 @@ export function Header() {
       <h1 className="visually-hidden">{meta.name || t('canvas.untitled')}</h1>
       <TextInput
         label={t('canvas.name')}
+        placeholder={t('canvas.untitled')}
         className={styles.canvasName!}
         value={meta.name}
         maxLength={NAME_LIMIT}
@@ -74,8 +60,8 @@ export function Header() {
         <Redo2 size={16} aria-hidden />
       </Button>
       <StatusPill />
-      <LazyMenu label={t('menu.file')} items={items('file')} />
-      <LazyMenu label={t('menu.export')} strong items={items('export')} />
+      <LazyMenu menu="file" label={t('menu.file')} />
+      <LazyMenu menu="export" label={t('menu.export')} strong />
     </header>
   );
 }

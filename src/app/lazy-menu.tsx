@@ -1,13 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../ui/controls/button';
-import type { MenuItem } from '../ui/controls/menu';
+import type { Command } from './commands';
 
-const load = () => import('../ui/controls/menu');
-const Menu = lazy(() => load().then(({ Menu: component }) => ({ default: component })));
+const load = () => import('./command-menu');
+const CommandMenu = lazy(load);
 
 /** A menu whose code arrives once the page stands, or at the first click if that comes earlier. */
-export function LazyMenu(props: { label: string; strong?: boolean; items(): readonly MenuItem[] }) {
-  const { label, strong, items } = props;
+export function LazyMenu(props: {
+  menu: NonNullable<Command['menu']>;
+  label: string;
+  strong?: boolean;
+}) {
+  const { menu, label, strong } = props;
   const [ready, setReady] = useState<'no' | 'idle' | 'clicked'>('no');
   useEffect(() => {
     let gone = false;
@@ -32,7 +36,7 @@ export function LazyMenu(props: { label: string; strong?: boolean; items(): read
   if (ready === 'no') return button;
   return (
     <Suspense fallback={button}>
-      <Menu trigger={button} items={items()} open={ready === 'clicked'} />
+      <CommandMenu menu={menu} trigger={button} open={ready === 'clicked'} />
     </Suspense>
   );
 }

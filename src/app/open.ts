@@ -5,7 +5,7 @@ import { newId } from '../model/ids';
 import { forgetCanvas, keptCanvases, keptText, loadCanvas } from '../storage/local';
 import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
-import { resetView } from '../store/view';
+import { edit, resetView } from '../store/view';
 import { download } from './download';
 import { saveNow } from './save';
 import { isSavedAsFile, saveFile } from './save-file';
@@ -37,12 +37,23 @@ export function openCanvas(canvas: Canvas): void {
 /** Opens a new, blank canvas. */
 export function openBlank(): void {
   openCanvas(emptyCanvas(newId(), t('canvas.untitled')));
+  // One may type at once: customers first.
+  edit({ kind: 'new', block: 'segments', id: newId() });
 }
 
 /** Opens a copy of a template, without its header. */
 export function openTemplate(template: Canvas): void {
   const { template: _header, ...canvas } = template;
-  openCanvas({ ...canvas, id: newId() });
+  const name = unusedName(canvas.meta.name);
+  openCanvas({ ...canvas, id: newId(), meta: { ...canvas.meta, name } });
+}
+
+/** The name, or the name with the first number that no kept canvas bears yet. */
+function unusedName(name: string): string {
+  const used = new Set(keptCanvases().map((kept) => kept.name));
+  let unused = name;
+  for (let i = 2; used.has(unused); i++) unused = `${name} (${i})`;
+  return unused;
 }
 
 /** Opens a canvas that is kept in this browser; says why when it cannot be read. */

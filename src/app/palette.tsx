@@ -1,15 +1,22 @@
 import '../i18n/panel';
 import { Command as List } from 'cmdk';
+import { useRef } from 'react';
 import { t } from '../i18n/translate';
 import { Dialog } from '../ui/controls/dialog';
 import styles from '../ui/controls/command.module.css';
-import { commands } from './commands';
+import { commands, type Command } from './commands';
 import { keyText } from './shortcuts';
 
 /** All commands, found by typing. */
 export default function Palette({ onClose }: { onClose(): void }) {
+  const chosen = useRef<Command>(undefined);
   return (
-    <Dialog title={t('palette.title')} titleShown={false} onClose={onClose}>
+    <Dialog
+      title={t('palette.title')}
+      titleShown={false}
+      onClose={onClose}
+      afterClose={() => chosen.current?.run()}
+    >
       <List label={t('palette.title')} className={styles.command} loop>
         <List.Input className={styles.input} placeholder={t('palette.search')} autoFocus />
         <List.List className={styles.list}>
@@ -23,9 +30,8 @@ export default function Palette({ onClose }: { onClose(): void }) {
                 className={styles.item}
                 disabled={command.enabled?.() === false}
                 onSelect={() => {
+                  chosen.current = command;
                   onClose();
-                  // The dialog gives the focus back first; a command may then take it.
-                  setTimeout(() => command.run(), 0);
                 }}
               >
                 {command.label}

@@ -1,8 +1,12 @@
 import '../i18n/panel';
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { t } from '../i18n/translate';
+import { viewOf } from '../model/view';
+import { useCanvas } from '../store/document';
 import { openPanel, useView } from '../store/view';
 import { Button } from '../ui/controls/button';
+import { FocusKeeper } from '../ui/controls/focus-keeper';
 import { FindingsPanel, NoteFindings } from '../ui/findings/findings-panel';
 import { Inspector } from '../ui/inspector/inspector';
 import styles from './app.module.css';
@@ -11,9 +15,15 @@ import { CanvasSettings } from './canvas-settings';
 /** Beside the sheet: the selected note with its findings, or all findings of the canvas. */
 export default function Panel() {
   const { selection, panelOpen } = useView();
-  const id = selection.at(-1);
+  const view = viewOf(useCanvas());
+  const id = selection.findLast((selected) => view.element(selected));
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Another note begins at its top.
+    ref.current?.scrollTo(0, 0);
+  }, [id]);
   return (
-    <aside className={styles.panel} data-open={panelOpen} aria-label={t('panel.label')}>
+    <aside ref={ref} className={styles.panel} data-open={panelOpen} aria-label={t('panel.label')}>
       <Button
         look="icon"
         className={styles.panelClose!}
@@ -22,17 +32,18 @@ export default function Panel() {
       >
         <X size={16} aria-hidden />
       </Button>
-      {id ? (
-        <>
-          <Inspector key={id} id={id} />
-          <NoteFindings id={id} />
-        </>
-      ) : (
-        <>
-          <FindingsPanel />
-          <CanvasSettings />
-        </>
-      )}
+      <FocusKeeper className={styles.keeper}>
+        {id ? (
+          <Inspector key={id} id={id}>
+            <NoteFindings id={id} />
+          </Inspector>
+        ) : (
+          <>
+            <FindingsPanel />
+            <CanvasSettings />
+          </>
+        )}
+      </FocusKeeper>
     </aside>
   );
 }

@@ -13,7 +13,7 @@ const Panel = lazy(() => import('./panel'));
 const CanvasStack = lazy(() => import('../ui/canvas/canvas-stack'));
 
 /** Below this width the blocks stand one under the other, and the panel comes over them. */
-const SMALL = '(max-width: 699px)';
+const SMALL = '(max-width: 899px)';
 
 /** The open canvas: header, sheet and panel. */
 export function Shell() {

@@ -1,10 +1,10 @@
 import { t } from '../i18n/translate';
+import { isYoung } from '../rules/young';
+import { useDocument } from '../store/document';
 import { useFindings } from '../store/findings';
-import { openPanel, select, useView } from '../store/view';
+import { useView } from '../store/view';
 import styles from './app.module.css';
-
-/** A blank canvas passes a check or two that say nothing of it. */
-const QUIET = 3;
+import { showFindings } from './show-findings';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -12,7 +12,9 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 export function StatusPill() {
   const report = useFindings((state) => state.report);
   const open = useView((state) => state.panelOpen);
-  const conflicts = report?.findings.filter(({ kind }) => kind === 'conflict') ?? [];
+  const young = useDocument(({ timeline }) => !timeline || isYoung(timeline.canvas));
+  const conflicts =
+    young || !report ? [] : report.findings.filter(({ kind }) => kind === 'conflict');
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: conflicts.filter((finding) => finding.severity === severity).length,
@@ -31,12 +33,11 @@ export function StatusPill() {
       className={styles.pill}
       aria-label={label}
       onClick={() => {
-        select();
-        openPanel(!open);
+        showFindings(!open);
       }}
     >
       {conflicts.length === 0 ? (
-        <span>{!report ? '…' : t(report.passed.length > QUIET ? 'pill.fits' : 'pill.blank')}</span>
+        <span>{!report ? '…' : t(young ? 'pill.blank' : 'pill.fits')}</span>
       ) : (
         counts.map(({ severity, count }) => (
           <span key={severity} className={styles.pillCount} data-none={count === 0}>

@@ -94,7 +94,7 @@ export function writeCanvas(canvas: CanvasType): string {
 export function fileName(canvas: CanvasType, extension: string): string {
   const name = canvas.meta.name
     .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N} _’-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80)

@@ -32,7 +32,7 @@ export const orphanRevenue: Rule<'revenues'> = {
     const payers = view.linked(revenue, 'segments');
     const offers = view.linked(revenue, 'propositions');
     // Only pairs that already belong together: an offer and a segment that it is made to.
-    return view.all('propositions').flatMap((proposition) =>
+    const pairs = view.all('propositions').flatMap((proposition) =>
       view
         .linked(proposition.id, 'segments')
         .filter(
@@ -50,5 +50,9 @@ export const orphanRevenue: Rule<'revenues'> = {
           make: () => together('fix', [link(revenue, segment.id), link(revenue, proposition.id)]),
         })),
     );
+    return [
+      ...pairs,
+      { key: 'say-who-pays', values: hit.values, ask: { id: revenue, path: 'links' } },
+    ];
   },
 };

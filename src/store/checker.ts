@@ -7,14 +7,16 @@ import { check as checkWith, type Finding, type Report } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import { RULES, ruleOf } from '../rules/index';
 import { preview as previewWith, type Preview } from '../rules/preview';
+import { inReadingOrder } from '../rules/reading-order';
 import { viewOf } from '../model/view';
 
 // The rules and their texts are one lazy part: nothing of them is needed before the first note.
 addMessages(rules);
 
-/** Checks a canvas against every rule. */
+/** Checks a canvas against every rule; findings come as people read them. */
 export function check(canvas: Canvas): Report {
-  return checkWith(canvas, RULES);
+  const report = checkWith(canvas, RULES);
+  return { ...report, findings: inReadingOrder(report.findings, canvas) };
 }
 
 /** The fixes of a finding on a canvas. */

@@ -28,13 +28,21 @@ export function announce(text: string): void {
   useNotices.setState(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }));
 }
 
-/** Shows a message. A problem stays until it is closed; the rest goes by itself. */
-export function notify(text: string, options: Partial<Pick<Notice, 'tone' | 'action'>> = {}): void {
+/** Shows a message and returns its id. A problem stays until it is closed; the rest goes by itself. */
+export function notify(
+  text: string,
+  options: Partial<Pick<Notice, 'tone' | 'action'>> = {},
+): number {
   const notice: Notice = { id: ++last, tone: 'plain', text, ...options };
   useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter((other) => other.text !== text), notice].slice(-4),
+    // A new plain message takes the last one's place; problems stay beside each other.
+    notices: [
+      ...notices.filter((other) => other.tone === 'problem' && other.text !== text),
+      notice,
+    ].slice(-4),
   }));
   if (notice.tone === 'plain') setTimeout(() => dismiss(notice.id), SHOWN_FOR);
+  return notice.id;
 }
 
 /** Takes a message off the screen. */

@@ -12,7 +12,6 @@ test('type, Enter, next; pasted lines become notes; each is one undo step', asyn
 }) => {
   await openBlank(page);
   await expect(page.getByText('Nothing to check yet. Begin')).toBeVisible();
-  await page.getByRole('button', { name: 'Add a note to Customer Segments' }).click();
   await page.keyboard.type('Students');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Teachers');
@@ -95,7 +94,6 @@ test('a link is dragged from a note’s edge; one without meaning is refused in 
 
 test('what is still being typed when the page goes away is not lost', async ({ page }) => {
   await openBlank(page);
-  await page.getByRole('button', { name: 'Add a note to Customer Segments' }).click();
   await page.keyboard.type('Night-shift nurses');
   await page.reload();
   await expect(note(page, 'Night-shift nurses')).toBeVisible();

@@ -26,15 +26,18 @@ test('passes with a payer and an offer', () => {
 });
 
 test('offers only pairs that belong together, and leaves what is known as it is', () => {
-  expect(fixes(RULE, canvas())).toHaveLength(2);
+  const ask = { key: 'say-who-pays', ask: { id: 'fees', path: 'links' } };
+  expect(fixes(RULE, canvas()).map(({ key }) => key)).toEqual(['pay-for', 'pay-for', ask.key]);
   expect(fixes(RULE, canvas(['fees', 'riders']))).toMatchObject([
     { values: { segment: { element: 'riders' }, proposition: { element: 'repair' } } },
+    ask,
   ]);
   expect(fixes(RULE, canvas(['fees', 'rental']))).toMatchObject([
     { values: { segment: { element: 'commuters' } } },
+    ask,
   ]);
 });
 
 test('its fix closes it and opens nothing', () => {
-  expect(outcomes(RULE, canvas())).toEqual({ 'pay-for': [] });
+  expect(outcomes(RULE, canvas())).toEqual({ 'pay-for': [], 'say-who-pays': 'ask' });
 });

@@ -13,7 +13,6 @@ import type { PdfOptions, PdfResult } from './options';
 import { PAPERS, type Area, type Page } from './paper';
 import { Pen } from './pen';
 import { setProperties } from './properties';
-import type { Weight } from './slices';
 import { loadTypeface, type Typeface } from './typeface';
 
 /** The weight in which the page sets each style of the sheet. */
@@ -24,7 +23,23 @@ const WEIGHTS = { title: 400, meta: 400, chip: 600, heading: 600 } as const;
  * pages of their own. Rejects when a font cannot be fetched.
  */
 export async function canvasPdf(canvas: Canvas, options: PdfOptions): Promise<PdfResult> {
-  const page = PAPERS[options.paper ?? 'a4'];
+  const texts = labels();
+  contentOf(canvas, options.findings, (text) => (texts.push(text), text));
+  for (;;) {
+    const { unread, ...result } = await print(canvas, options, texts);
+    // Never so far. But were a text forgotten above, its letters would be missing on the page.
+    if (unread.length === 0) return result;
+    texts.push(...unread);
+  }
+}
+
+/** Prints with the letters of `texts`; `unread` are those that it would have needed besides. */
+async function print(
+  canvas: Canvas,
+  { loadFont, findings, date, paper }: PdfOptions,
+  texts: readonly string[],
+): Promise<PdfResult & { unread: string[] }> {
+  const page = PAPERS[paper ?? 'a4'];
   const doc = new jsPDF({
     orientation: 'landscape',
     unit: 'pt',
@@ -33,25 +48,26 @@ export async function canvasPdf(canvas: Canvas, options: PdfOptions): Promise<Pd
     putOnlyUsedFonts: true,
     floatPrecision: 3,
   });
-  const texts: Record<Weight, string[]> = { 400: [], 600: [] };
-  const note = (text: string, weight: Weight) => (texts[weight].push(text), text);
-  contentOf(canvas, options.findings, note);
-  for (const label of labels()) for (const weight of [400, 600] as const) note(label, weight);
-  const type = await loadTypeface(doc, options.loadFont, texts);
-  const content = contentOf(canvas, options.findings, type.settable);
-
+  const type = await loadTypeface(doc, loadFont, texts);
   const pen = new Pen(doc, type);
-  drawDocument(pen, page, content);
+  drawDocument(pen, page, contentOf(canvas, findings, type.settable));
   pen.finish();
-  setProperties(doc, canvas, options.date);
-  return { bytes: doc.output('arraybuffer'), missing: type.missing() };
+  setProperties(doc, canvas, date);
+  return { bytes: doc.output('arraybuffer'), missing: type.missing(), unread: type.unread() };
 }
 
 function drawDocument(pen: Pen, page: Page, content: Content): void {
-  const header = layoutHeader(pen, page, content);
+  let header = layoutHeader(pen, page, content);
   const listHeader = layoutHeader(pen, page, { ...content, legend: [] });
-  const area = areaUnder(header, page);
-  const sheets = fitSheets(content.faces, area, measureWith(pen.type));
+  let area = areaUnder(header, page);
+  const measure = measureWith(pen.type);
+  let sheets = fitSheets(content.faces, area, measure);
+  const { height } = header;
+  if (sheets.length > 1) header = layoutHeader(pen, page, content, goesOn(sheets));
+  if (header.height !== height) {
+    area = areaUnder(header, page);
+    sheets = fitSheets(content.faces, area, measure);
+  }
   const lists = content.findings
     ? layoutFindings(pen, content, areaUnder(listHeader, page), page.factor)
     : [];
@@ -109,7 +125,7 @@ function marksOf(conflicts: readonly Listed[]): Marks {
     else map.set(key, [mark]);
   };
   for (const { number, severity, on, block } of conflicts) {
-    const mark = { number: number!, severity };
+    const mark = { number, severity };
     if (on !== undefined) add(notes, on, mark);
     else if (block) add(blocks, block, mark);
   }

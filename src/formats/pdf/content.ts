@@ -1,6 +1,5 @@
 import { locale, t, word } from '../../i18n/translate';
 import { facesOf, totalOf, type Face } from '../../layout/face';
-import { isChip } from '../../layout/note-box';
 import { NO_STRIPE, stripeColor, stripePattern, type StripePattern } from '../../layout/palette';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
@@ -9,16 +8,15 @@ import { oneLine, shorten } from './clean';
 import type { Severity } from './look';
 import { say } from './messages';
 import type { PdfFinding } from './options';
-import type { Weight } from './slices';
 
 export interface Stripe {
   readonly color: string;
   readonly pattern: StripePattern;
 }
 
-/** A finding with the number under which it is marked; gaps have none. */
+/** A finding with the number under which it is marked. */
 export interface Listed {
-  readonly number?: number;
+  readonly number: number;
   readonly severity: Severity;
   readonly word: string;
   readonly on?: Id | undefined;
@@ -33,18 +31,21 @@ export interface Listed {
 export interface Content {
   readonly name: string;
   readonly meta: string;
-  readonly author: string;
   readonly headings: Readonly<Record<Block, string>>;
   readonly faces: Readonly<Record<Block, readonly Face[]>>;
   /** What costs and revenues come to in a month. */
   readonly totals: Readonly<Partial<Record<Block, string>>>;
   readonly stripes: ReadonlyMap<Id, Stripe>;
   readonly legend: readonly (Stripe & { readonly name: string })[];
-  readonly findings?: { readonly conflicts: readonly Listed[]; readonly gaps: readonly Listed[] };
+  /** Of a gap only the title is told, as in the checklist on the screen. */
+  readonly findings?: { readonly conflicts: readonly Listed[]; readonly gaps: readonly string[] };
 }
 
-/** Prepares a text for a weight: the first time it is only noted, then really set. */
-export type SetText = (text: string, weight: Weight) => string;
+/**
+ * Prepares a text: the first time it is only noted, then really set. In which weight it is drawn
+ * is not asked: its letters are there in both.
+ */
+export type SetText = (text: string) => string;
 
 /** A legend is a key: the whole name stands on the segment's note. */
 const LEGEND_NAME = 48;
@@ -62,10 +63,8 @@ export function contentOf(
       block,
       facesOf(canvas, block).map((face) => ({
         ...face,
-        title: set(nameOf(face.title), 400),
-        rows: face.rows.map((row) =>
-          row.map((span) => ({ ...span, text: set(span.text, isChip(span) ? 600 : 400) })),
-        ),
+        title: set(nameOf(face.title)),
+        rows: face.rows.map((row) => row.map((span) => ({ ...span, text: set(span.text) }))),
       })),
     ]),
   ) as unknown as Record<Block, Face[]>;
@@ -75,23 +74,22 @@ export function contentOf(
   );
   const legend = segments.map(({ id, name }) => ({
     ...stripes.get(id)!,
-    name: set(shorten(oneLine(nameOf(name)), LEGEND_NAME), 400),
+    name: set(shorten(oneLine(nameOf(name)), LEGEND_NAME)),
   }));
   const orphans = BLOCKS.some((block) => faces[block].some(({ serves }) => serves.length === 0));
   if (orphans) {
-    legend.push({ color: NO_STRIPE, pattern: 'solid', name: set(say('pdf.noSegment'), 400) });
+    legend.push({ color: NO_STRIPE, pattern: 'solid', name: set(say('pdf.noSegment')) });
   }
   return {
-    name: set(oneLine(nameOf(canvas.meta.name)), 600),
-    meta: set(metaOf(canvas), 400),
-    author: oneLine(canvas.meta.author ?? ''),
+    name: set(oneLine(nameOf(canvas.meta.name))),
+    meta: set(metaOf(canvas)),
     headings: Object.fromEntries(
-      BLOCKS.map((block) => [block, set(word('block', block), 600)]),
+      BLOCKS.map((block) => [block, set(word('block', block))]),
     ) as Record<Block, string>,
     faces,
     totals: {
-      costs: set(totalOf(canvas, 'costs') ?? '', 400),
-      revenues: set(totalOf(canvas, 'revenues') ?? '', 400),
+      costs: set(totalOf(canvas, 'costs') ?? ''),
+      revenues: set(totalOf(canvas, 'revenues') ?? ''),
     },
     stripes,
     legend,
@@ -129,20 +127,19 @@ function listed(canvas: Canvas, findings: readonly PdfFinding[], set: SetText) {
       .filter(Boolean)
       .join(' · ');
   };
-  const item = (finding: PdfFinding): Listed => ({
-    severity: finding.severity,
-    word: set(say(`pdf.severity.${finding.severity}`), 600),
-    on: finding.on,
-    block: finding.block,
-    title: set(finding.title, 600),
-    detail: set(finding.detail, 400),
-    where: set(where(finding), 400),
-  });
   const isGap = ({ kind }: PdfFinding) => kind === 'gap';
+  const conflicts = findings.filter((finding) => !isGap(finding));
   return {
-    conflicts: findings
-      .filter((finding) => !isGap(finding))
-      .map((finding, i) => ({ ...item(finding), number: i + 1 })),
-    gaps: findings.filter(isGap).map(item),
+    conflicts: conflicts.map((finding, i): Listed => ({
+      number: i + 1,
+      severity: finding.severity,
+      word: set(say(`pdf.severity.${finding.severity}`)),
+      on: finding.on,
+      block: finding.block,
+      title: set(finding.title),
+      detail: set(finding.detail),
+      where: set(where(finding)),
+    })),
+    gaps: findings.filter(isGap).map(({ title }) => set(title)),
   };
 }

@@ -107,7 +107,7 @@ function conflictRows(pen: Pen, finding: Listed, width: number, factor: number):
     height: 13 * factor,
     keep: true,
     draw(x, y) {
-      drawMark(pen, { number: finding.number!, severity: finding.severity }, x, y, mark);
+      drawMark(pen, { number: finding.number, severity: finding.severity }, x, y, mark);
       pen.text(finding.word, x + indent, y + mark / 2, label);
       if (beside) pen.text(finding.where, x + width, y + mark / 2, where, { align: 'right' });
     },
@@ -130,11 +130,11 @@ function conflictRows(pen: Pen, finding: Listed, width: number, factor: number):
   return rows.map((row, i) => ({ ...row, keep: i < rows.length - 1 }));
 }
 
-function gapRows(pen: Pen, gap: Listed, width: number, factor: number): Row[] {
+function gapRows(pen: Pen, gap: string, width: number, factor: number): Row[] {
   const { detail } = styles(factor);
   const indent = 15 * factor;
   const box = 7 * factor;
-  const rows = textRows(pen, gap.title, indent, width - indent, detail);
+  const rows = textRows(pen, gap, indent, width - indent, detail);
   const [first, ...rest] = rows;
   const line: Row = {
     ...first!,

@@ -14,8 +14,11 @@ export interface Header {
 
 const LEGEND_ROWS = 3;
 
-/** Name, facts and legend. The name is whole, however long; it only becomes smaller. */
-export function layoutHeader(pen: Pen, page: Page, content: Content): Header {
+/**
+ * Name, facts and legend. The name is whole, however long; it only becomes smaller. `extra` is the
+ * longest note that will be drawn beside the legend.
+ */
+export function layoutHeader(pen: Pen, page: Page, content: Content, extra?: string): Header {
   const { margin, factor } = page;
   const width = page.width - 2 * margin;
   const small = { size: 8.5 * factor, weight: 400, color: GREY } as const;
@@ -32,12 +35,12 @@ export function layoutHeader(pen: Pen, page: Page, content: Content): Header {
     lines.length === 1 &&
     pen.width(content.name, title) + gap + pen.width(content.meta, small) <= width;
   const meta = beside || !content.meta ? [] : pen.lines(content.meta, width, small);
-  const legend = layoutLegend(pen, content, width, factor);
+  const legend = layoutLegend(pen, content, width, factor, extra);
   const nameHeight = lines.length * size * 1.25;
   const metaHeight = meta.length * small.size * 1.35;
   return {
     height: nameHeight + metaHeight + legend.height + 8 * factor,
-    draw(extra) {
+    draw(note) {
       lines.forEach((line, i) =>
         pen.text(line, margin, margin + (i + 0.5) * size * 1.25, title, { direction: 'ltr' }),
       );
@@ -48,52 +51,75 @@ export function layoutHeader(pen: Pen, page: Page, content: Content): Header {
       meta.forEach((line, i) =>
         pen.text(line, margin, margin + nameHeight + (i + 0.5) * small.size * 1.35, small),
       );
-      legend.draw(margin, margin + nameHeight + metaHeight + 2 * factor, extra);
+      legend.draw(margin, margin + nameHeight + metaHeight + 2 * factor, note);
     },
   };
 }
 
-function layoutLegend(pen: Pen, { legend }: Content, width: number, factor: number) {
+/**
+ * The key of the stripes, in rows as high as it needs with the note `extra` at its end; what does
+ * not fit into them is counted.
+ */
+function layoutLegend(
+  pen: Pen,
+  { legend }: Content,
+  width: number,
+  factor: number,
+  extra: string | undefined,
+) {
   const style = { size: 8 * factor, weight: 400, color: GREY } as const;
+  const bold = { ...style, weight: 600, color: INK } as const;
   const swatch = 8.5 * factor;
   const row = 13 * factor;
-  const placed: { x: number; row: number; i: number }[] = [];
-  let x = 0;
-  let rows = 0;
-  legend.forEach(({ name }, i) => {
-    const item = swatch + 4 * factor + pen.width(name, style) + 14 * factor;
-    if (x > 0 && x + item > width * (rows === LEGEND_ROWS - 1 ? 0.8 : 1)) {
-      x = 0;
-      rows++;
-    }
-    placed.push({ x, row: rows, i });
-    x += item;
+  const before = swatch * 0.6 + 4 * factor;
+  const gap = 17 * factor;
+  const items = legend.map(({ name }) => {
+    const [first, ...more] = pen.lines(name, width - before - pen.width('…', style), style);
+    const text = more.length > 0 ? `${first}…` : name;
+    return { text, width: before + pen.width(text, style) };
   });
-  const shown = placed.filter((item) => item.row < LEGEND_ROWS);
-  const left = placed.length - shown.length;
-  const count = Math.min(rows + 1, LEGEND_ROWS);
+  const places: { x: number; row: number; end: number }[] = [];
+  for (const item of items) {
+    const last = places.at(-1) ?? { row: 0, end: -gap };
+    const next = last.end + gap;
+    const turn = next > 0 && next + item.width > width;
+    const x = turn ? 0 : next;
+    places.push({ x, row: last.row + (turn ? 1 : 0), end: x + item.width });
+  }
+
+  /** How many items there is room for in `most` rows, what is said of the rest, and where. */
+  const arrange = (most: number, note: string | undefined) => {
+    let shown = places.filter((place) => place.row < most).length;
+    for (; ; shown--) {
+      const left = places.length - shown;
+      const more = left > 0 ? say('pdf.moreSegments', { count: left }) : undefined;
+      const said = [more, note].filter(Boolean).join(' · ');
+      const last = places[shown - 1] ?? { row: 0, end: -gap };
+      const fits = !said || last.end + gap + pen.width(said, bold) <= width;
+      if (fits || shown === 0) return { shown, said, row: last.row };
+      if (last.row + 1 < most) return { shown, said, row: last.row + 1 };
+    }
+  };
+
+  const rows = arrange(LEGEND_ROWS, extra).row + 1;
   return {
-    height: legend.length > 0 ? count * row : 0,
-    draw(left0: number, top: number, extra?: string) {
-      for (const item of shown) {
-        const y = top + item.row * row;
+    height: legend.length > 0 || extra ? rows * row : 0,
+    draw(left: number, top: number, note?: string) {
+      const { shown, said, row: at } = arrange(rows, note);
+      for (const [i, place] of places.slice(0, shown).entries()) {
+        const y = top + place.row * row;
         const area: Area = {
-          x: left0 + item.x,
+          x: left + place.x,
           y: y + (row - swatch) / 2,
           width: swatch * 0.6,
           height: swatch,
         };
         pen.inside([area.x, area.y, area.width, area.height], 1.2 * factor, () =>
-          drawStripe(pen, legend[item.i]!, area),
+          drawStripe(pen, legend[i]!, area),
         );
-        pen.text(legend[item.i]!.name, area.x + area.width + 4 * factor, y + row / 2, style);
+        pen.text(items[i]!.text, left + place.x + before, y + row / 2, style);
       }
-      const more = left > 0 ? say('pdf.moreSegments', { count: left }) : undefined;
-      const note = [more, extra].filter(Boolean).join(' · ');
-      if (note) {
-        const y = top + (count - 0.5) * row;
-        pen.text(note, left0 + width, y, { ...style, weight: 600, color: INK }, { align: 'right' });
-      }
+      if (said) pen.text(said, left + width, top + (at + 0.5) * row, bold, { align: 'right' });
     },
   };
 }

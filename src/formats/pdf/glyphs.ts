@@ -14,8 +14,8 @@ export interface Glyph {
 }
 /** The characters that can be drawn, by code point. */
 export type Glyphs = Readonly<Record<Weight, ReadonlyMap<number, Glyph>>>;
-/** Characters to be drawn in each weight. */
-export type Needs = Readonly<Record<Weight, ReadonlySet<number>>>;
+/** Characters to be drawn; each is found for both weights, whichever it will be drawn in. */
+export type Needs = ReadonlySet<number>;
 
 /** What is used here of jsPDF's parsed font. */
 interface Metadata {
@@ -89,7 +89,7 @@ type Found = Record<Weight, Map<number, Glyph>>;
 
 function lacking(needs: Needs, found: Found): { codePoint: number; weight: Weight }[] {
   return ([400, 600] as const).flatMap((weight) =>
-    [...needs[weight]]
+    [...needs]
       .filter((codePoint) => codePoint <= LAST && !found[weight].has(codePoint))
       .map((codePoint) => ({ codePoint, weight })),
   );

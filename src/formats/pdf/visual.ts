@@ -14,6 +14,12 @@ const bidi = () => (engine ??= bidiFactory());
 
 export type Direction = 'ltr' | 'rtl';
 
+/** Whether any of a text may be turned round, and its brackets mirrored. */
+export const mayTurn = (text: string): boolean => RTL.test(text);
+
+/** The bracket that is drawn for one where the text runs from the right. */
+export const mirrored = (char: string): string | null => bidi().getMirroredCharacter(char);
+
 /** The base direction of a text: that of its first letter. */
 export function directionOf(text: string): Direction {
   if (!RTL.test(text)) return 'ltr';
@@ -39,12 +45,12 @@ export function visualOrder(
 
 function reorder(text: string, direction: Direction): string {
   const levels = bidi().getEmbeddingLevels(text, direction);
-  const mirrored = bidi().getMirroredCharactersMap(text, levels.levels);
+  const turned = bidi().getMirroredCharactersMap(text, levels.levels);
   const order = bidi().getReorderedIndices(text, levels);
   let out = '';
   let marks = '';
   for (const i of order) {
-    const char = mirrored.get(i) ?? text[i]!;
+    const char = turned.get(i) ?? text[i]!;
     // Turned round, a mark would come before the letter that it sits on.
     if (levels.levels[i]! % 2 === 1 && /\p{M}/u.test(char)) marks = char + marks;
     else {

@@ -1,7 +1,8 @@
 import type { Block } from '../../model/blocks';
-import type { Id } from '../../model/canvas';
+import type { Canvas, Id } from '../../model/canvas';
 import type { Report } from '../../rules/engine';
 import type { Severity } from '../../rules/rule';
+import { isYoung } from '../../rules/young';
 
 export interface Badge {
   readonly count: number;
@@ -11,11 +12,11 @@ export interface Badge {
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export const worse = (a: Severity, b: Severity) => (RANK[a] <= RANK[b] ? a : b);
 
-/** How many conflicts each note has, and the worst of them; the blocks' own findings beside. */
-export function badgesOf(report: Report | undefined) {
+/** How many conflicts each note has, and the worst of them; the blocks' own findings beside. Quiet on a young canvas. */
+export function badgesOf(report: Report | undefined, canvas: Canvas) {
   const notes = new Map<Id, Badge>();
   const blocks = new Map<Block, Severity>();
-  for (const { on, block, kind, severity } of report?.findings ?? []) {
+  for (const { on, block, kind, severity } of isYoung(canvas) ? [] : (report?.findings ?? [])) {
     if (on !== undefined && kind === 'conflict') {
       const badge = notes.get(on);
       notes.set(on, {

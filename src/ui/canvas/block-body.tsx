@@ -15,7 +15,7 @@ export interface BlockState {
   readonly severity: Severity | undefined;
   /** The id of the note that is being typed at the end of the block. */
   readonly typing: string | undefined;
-  /** An untouched canvas says in which order its blocks are worth filling. */
+  /** An empty block says at which place it is worth filling. */
   readonly inviting: boolean;
 }
 
@@ -25,19 +25,16 @@ export function BlockHead({ state }: { state: BlockState }) {
   return (
     <div className={styles.head}>
       <h2 className={styles.title} id={`block-${block}`}>
+        {inviting && (
+          <span className={styles.number} title={t('block.order')} aria-hidden>
+            {BLOCKS.indexOf(block) + 1}
+          </span>
+        )}
         {word('block', block)}
       </h2>
       <span className={styles.side}>
-        {severity && !inviting && (
-          <span className={styles.dot} data-severity={severity} aria-hidden />
-        )}
-        {inviting ? (
-          <span className={styles.number} title={t('block.order')}>
-            {BLOCKS.indexOf(block) + 1}
-          </span>
-        ) : (
-          (total ?? (noteIds.length || ''))
-        )}
+        {severity && <span className={styles.dot} data-severity={severity} aria-hidden />}
+        {total ?? (noteIds.length || '')}
       </span>
     </div>
   );

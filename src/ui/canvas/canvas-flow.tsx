@@ -9,10 +9,9 @@ import {
   type OnConnectEnd,
   type Viewport,
 } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { Box } from '../../layout/sheet';
 import type { Canvas, Id } from '../../model/canvas';
-import { move } from '../../model/edit-move';
-import { apply } from '../../store/document';
 import { useFindings } from '../../store/findings';
 import { select, useView } from '../../store/view';
 import { badgesOf } from './badges';
@@ -21,10 +20,12 @@ import styles from './canvas.module.css';
 import { dropAt } from './drop';
 import { edgesOf } from './edges';
 import { LinkEdge } from './link-edge';
+import { focusStop, type Stop } from './focus';
 import { tryLink } from './link-notes';
 import { NoteNode, type NoteNodeType } from './note-node';
 import { blockStates, noteStates } from './note-states';
 import type { NoteState } from './note-body';
+import { moveNote } from './note-edits';
 import { Roving } from './roving';
 import { refocus } from './sheet-keys';
 import { makeKeeper } from './stable';
@@ -58,7 +59,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const sheet = useSheet(canvas, width, minHeight);
   const { selection, editing, links, reveal } = useView();
   const report = useFindings((state) => state.report);
-  const badges = useMemo(() => badgesOf(report), [report]);
+  const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
   const [drag, setDrag] = useState<{ id: Id; x: number; y: number }>();
   const touched = useRef(false);
 
@@ -73,10 +74,25 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     // Once for each request, not again whenever the sheet is laid out anew.
     if (!reveal || !box || reveal.ask === revealed.current) return;
     revealed.current = reveal.ask;
+    focusStop({ block: box.face.block, id: box.face.id });
+  }, [sheet, reveal]);
+
+  const bring = (box: Box | undefined) => {
+    if (!box) return;
     const before = flow.getViewport();
     const after = bringIn(before, room, box);
     if (after.x !== before.x || after.y !== before.y) void flow.setViewport(after);
-  }, [flow, room, sheet, reveal]);
+  };
+  const boxOf = ({ block, id }: Stop) =>
+    id
+      ? sheet.notes.find(({ face }) => face.id === id)
+      : sheet.blocks.find((box) => box.block === block)?.add;
+  // Where someone types is in sight, however far down its block has grown.
+  const typing = editing?.kind === 'new' ? editing.id : undefined;
+  const bringTyping = useEffectEvent(() => {
+    if (editing?.kind === 'new') bring(boxOf({ block: editing.block }));
+  });
+  useEffect(() => bringTyping(), [typing]);
 
   const [keep] = useState(makeKeeper);
   const notes = useMemo(
@@ -128,7 +144,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   };
   const onDrop = () => {
     if (drag && drop) {
-      apply(move(drag.id, drop.block, drop.before));
+      moveNote(drag.id, drop.block, drop.before);
       select(drag.id);
       refocus(drag.id);
     }
@@ -138,7 +154,10 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     const { clientX, clientY } = 'changedTouches' in event ? event.changedTouches[0]! : event;
     const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-note]');
     const to = target?.dataset.note;
-    if (fromNode && to && to !== fromNode.id) tryLink(canvas, fromNode.id, to);
+    if (!fromNode || !to || to === fromNode.id) return;
+    tryLink(canvas, fromNode.id, to);
+    // The note stays selected, so that its new link is seen.
+    setTimeout(() => select(fromNode.id), 0);
   };
   const moved = (event: MouseEvent | TouchEvent | null, viewport: Viewport) => {
     // A move without an event is our own fitting.
@@ -147,7 +166,12 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   };
 
   return (
-    <Roving className={styles.sheet!} canvas={canvas} sheet={sheet}>
+    <Roving
+      className={styles.sheet!}
+      canvas={canvas}
+      sheet={sheet}
+      onStop={(stop) => bring(boxOf(stop))}
+    >
       <ReactFlow<SheetNode>
         ref={asPlain}
         className={styles.flow}
@@ -180,6 +204,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         zoomActivationKeyCode={['Control', 'Meta']}
         disableKeyboardA11y
         autoPanOnNodeFocus={false}
+        autoPanOnNodeDrag={false}
+        translateExtent={extentOf(room, sheet)}
         proOptions={ATTRIBUTION}
       >
         {drop && (
@@ -207,6 +233,15 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       />
     </Roving>
   );
+}
+
+/** How far the view may go: half a window beyond the sheet, so that it is never lost. */
+function extentOf(room: Size, sheet: Size): [[number, number], [number, number]] {
+  const [x, y] = [room.width / 2, room.height / 2];
+  return [
+    [-x, -y],
+    [sheet.width + x, sheet.height + y],
+  ];
 }
 
 /** React Flow calls its frame an application, which would hide headings and lists from a screen reader. */

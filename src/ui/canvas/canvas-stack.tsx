@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { word } from '../../i18n/translate';
 import { layoutNote } from '../../layout/note-box';
 import type { Sheet } from '../../layout/sheet';
@@ -9,6 +9,7 @@ import { useView } from '../../store/view';
 import { badgesOf } from './badges';
 import { BlockEnd, BlockHead } from './block-body';
 import styles from './canvas.module.css';
+import { noteElement } from './focus';
 import { measure } from './measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
@@ -27,9 +28,14 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
     void fonts;
     return stack(canvas, width);
   }, [canvas, width, fonts]);
-  const { selection, editing } = useView();
+  const { selection, editing, reveal } = useView();
+  useEffect(() => {
+    if (!reveal) return;
+    noteElement(reveal.id)?.focus({ preventScroll: true });
+    noteElement(reveal.id)?.scrollIntoView({ block: 'center' });
+  }, [reveal]);
   const report = useFindings((state) => state.report);
-  const badges = useMemo(() => badgesOf(report), [report]);
+  const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
   const notes = noteStates({ canvas, sheet, selection, editing, badges: badges.notes });
   const states = blockStates(canvas, sheet, editing, badges.blocks);
   return (

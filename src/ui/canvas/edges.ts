@@ -25,6 +25,8 @@ export function edgesOf(
         type: 'link',
         source,
         target,
+        // Over the notes: a line behind one would seem to start there.
+        zIndex: 3,
         // For the eye; a note’s label says its links to the ear.
         domAttributes: { 'aria-hidden': true },
         data: { from, to, look },

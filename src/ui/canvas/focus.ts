@@ -2,6 +2,9 @@ import { BLOCKS, type Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
 import type { Sheet } from '../../layout/sheet';
 
+/** The element on the page that holds the sheet. */
+export const SHEET_ID = 'sheet';
+
 /** The element on the page of a note or of a block's “add” button. */
 export const noteElement = (id: Id) => document.getElementById(`note-${id}`);
 export const addElement = (block: Block) => document.getElementById(`add-${block}`);

@@ -58,7 +58,6 @@ export function blockStates(
   editing: Editing | undefined,
   severities: ReadonlyMap<Block, Severity>,
 ): Map<Block, BlockState> {
-  const inviting = sheet.notes.length === 0;
   return new Map(
     BLOCKS.map((block) => [
       block,
@@ -68,7 +67,7 @@ export function blockStates(
         total: totalOf(canvas, block),
         severity: severities.get(block),
         typing: editing?.kind === 'new' && editing.block === block ? editing.id : undefined,
-        inviting,
+        inviting: sheet.notes.every(({ face }) => face.block !== block),
       },
     ]),
   );

@@ -2,8 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import type { Canvas } from '../../model/canvas';
-import { select } from '../../store/view';
-import { firstStop, focusStop, type Stop } from './focus';
+import { firstStop, focusStop, SHEET_ID, type Stop } from './focus';
 import { onSheetKey, stopOf } from './sheet-keys';
 
 /**
@@ -14,9 +13,11 @@ export function Roving(props: {
   className: string;
   canvas: Canvas;
   sheet: Sheet;
+  /** Called with each stop that gets the focus. */
+  onStop?(stop: Stop): void;
   children: ReactNode;
 }) {
-  const { className, canvas, sheet, children } = props;
+  const { className, canvas, sheet, onStop, children } = props;
   const last = useRef<Stop>(undefined);
   const lastKnown = () => {
     const stop = last.current;
@@ -27,6 +28,7 @@ export function Roving(props: {
   return (
     <div
       className={className}
+      id={SHEET_ID}
       role="group"
       aria-label={t('canvas.label')}
       tabIndex={0}
@@ -35,14 +37,14 @@ export function Roving(props: {
         const here = stopOf(target);
         if (here) {
           last.current = here;
+          onStop?.(here);
           target.tabIndex = 0;
         }
         // While the focus is inside, the frame itself is no stop: Shift+Tab must get out.
         currentTarget.tabIndex = -1;
         if (target !== currentTarget) return;
-        const stop = lastKnown();
-        focusStop(stop);
-        if (stop.id) select(stop.id);
+        // Coming in selects nothing: whoever tabs past keeps the list of findings beside it.
+        focusStop(lastKnown());
       }}
       onBlur={(event) => {
         if (stopOf(event.target)) event.target.tabIndex = -1;

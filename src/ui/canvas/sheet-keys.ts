@@ -3,12 +3,12 @@ import { t, word } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import type { Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
-import { move } from '../../model/edit-move';
 import { removeNotes } from '../../model/edit-notes';
 import { apply } from '../../store/document';
 import { announce } from '../../store/notices';
 import { edit, openDialog, select, useView } from '../../store/view';
 import { focusStop, nextStop, type Stop } from './focus';
+import { moveNote } from './note-edits';
 
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
@@ -69,10 +69,10 @@ function handle(event: KeyboardEvent, stop: Stop, sheet: Sheet): boolean {
 function moveBy(id: Id, block: Block, key: string, sheet: Sheet, next: Stop): boolean {
   const ids = sheet.notes.filter(({ face }) => face.block === block).map(({ face }) => face.id);
   const at = ids.indexOf(id);
-  if (key === 'ArrowUp' && at > 0) apply(move(id, block, ids[at - 1]));
-  else if (key === 'ArrowDown' && at < ids.length - 1) apply(move(id, block, ids[at + 2]));
+  if (key === 'ArrowUp' && at > 0) moveNote(id, block, ids[at - 1]);
+  else if (key === 'ArrowDown' && at < ids.length - 1) moveNote(id, block, ids[at + 2]);
   else if (next.block !== block) {
-    apply(move(id, next.block, next.id));
+    moveNote(id, next.block, next.id);
     announce(t('note.movedTo', { block: word('block', next.block) }));
     refocus(id);
     return true;

@@ -11,7 +11,7 @@ export const MARGIN = 16;
 /** Room under the sheet for the buttons at its foot. */
 export const FOOT = 60;
 /** Narrower than this, texts break too often: the sheet is shown smaller instead. */
-const NARROWEST = 900;
+const NARROWEST = 780;
 const WIDEST = 2_000;
 
 /** How wide the sheet is made for a given room, and how high it is at least. */

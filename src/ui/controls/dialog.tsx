@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import { Button } from './button';
 import styles from './dialog.module.css';
@@ -10,15 +10,29 @@ export function Dialog(props: {
   title: string;
   titleShown?: boolean;
   onClose(): void;
+  /** Called once the dialog has gone and the focus is back: time for what takes the focus itself. */
+  afterClose?(): void;
   children: ReactNode;
 }) {
-  const { title, titleShown = true, onClose, children } = props;
+  const { title, titleShown = true, onClose, afterClose, children } = props;
+  // What had the focus when the dialog was asked for gets it back.
+  const [before] = useState(() => document.activeElement);
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         {/* Not Radix’s overlay: it writes a style element, which the content policy forbids. */}
         <div className={styles.overlay} />
-        <Radix.Content className={styles.content} aria-describedby={undefined}>
+        <Radix.Content
+          className={styles.content}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (before instanceof HTMLElement && before.isConnected) {
+              before.focus({ preventScroll: true });
+            }
+            afterClose?.();
+          }}
+        >
           {titleShown ? (
             <div className={styles.head}>
               <Radix.Title className={styles.title}>{title}</Radix.Title>

@@ -14,11 +14,12 @@ export function Field({ label, children }: { label: string; children: (id: strin
   );
 }
 
-/** A label above or beside a group of controls that are no single input. */
-export function FieldGroup({ label, children }: { label: string; children: ReactNode }) {
+/** A label beside a group of controls that are no single input; above them where they are `wide`. */
+export function FieldGroup(props: { label: string; wide?: boolean; children: ReactNode }) {
+  const { label, wide = false, children } = props;
   const id = useId();
   return (
-    <div className={styles.field} role="group" aria-labelledby={id}>
+    <div className={wide ? styles.wide : styles.field} role="group" aria-labelledby={id}>
       <span className={styles.label} id={id}>
         {label}
       </span>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { parseNumber } from '../../i18n/parse-number';
 import { t, text, word } from '../../i18n/translate';
 import type { Quantity, Unit } from '../../model/quantity';
 import { Select } from './choice';
@@ -8,7 +9,8 @@ import styles from './field.module.css';
 const STATUSES = ['assumed', 'benchmark', 'measured'] as const;
 
 /** A share is kept as a fraction and shown as a percentage. */
-const scale = (unit: Unit) => (unit.startsWith('share') ? 100 : 1);
+const isShare = (unit: Unit) => unit.startsWith('share');
+const scale = (unit: Unit) => (isShare(unit) ? 100 : 1);
 
 function toText(quantity: Quantity | undefined, unit: Unit): string {
   if (!quantity) return '';
@@ -25,17 +27,17 @@ export function QuantityInput(props: {
   const { id, value, unit, onCommit } = props;
   const [wrong, setWrong] = useState(false);
   const commit = (typed: string) => {
-    const trimmed = typed.trim().replace(',', '.');
-    if (trimmed === '') {
+    if (typed.trim() === '') {
       setWrong(false);
       onCommit(undefined);
       return;
     }
-    const parsed = Number(trimmed) / scale(unit);
-    const ok = Number.isFinite(parsed) && parsed >= 0;
+    const parsed = parseNumber(typed);
+    const next = parsed === undefined ? undefined : parsed / scale(unit);
+    const ok = next !== undefined && !(isShare(unit) && next > 1);
     setWrong(!ok);
-    if (ok && parsed !== value?.value) {
-      onCommit({ ...(value ?? { unit, status: 'assumed' }), value: parsed });
+    if (ok && next !== value?.value) {
+      onCommit({ ...(value ?? { unit, status: 'assumed' }), value: next });
     }
   };
   const { text: shown, change, flush } = useDraft(toText(value, unit), commit);
@@ -76,7 +78,7 @@ export function QuantityInput(props: {
       </div>
       {wrong && (
         <p className={styles.error} role="alert">
-          {t('quantity.wrong')}
+          {t(isShare(unit) ? 'quantity.wrongShare' : 'quantity.wrong')}
         </p>
       )}
     </div>

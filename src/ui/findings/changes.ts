@@ -1,7 +1,8 @@
 import { nameOf } from '../../i18n/describe';
 import { t, text, word } from '../../i18n/translate';
 import { BLOCKS } from '../../model/blocks';
-import type { Canvas } from '../../model/canvas';
+import type { Canvas, Element } from '../../model/canvas';
+import type { Segment } from '../../model/elements';
 import { viewOf } from '../../model/view';
 import { meaningOf } from '../../model/link-meanings';
 
@@ -14,7 +15,7 @@ export function changesBetween(before: Canvas, after: Canvas): string[] {
       const former = before[block][note.id];
       const values = { name: nameOf(views.after, note.id), block: word('block', block) };
       if (!former) lines.push(t('change.adds', values));
-      else if (former !== note) lines.push(t('change.changes', values));
+      else if (former !== note) lines.push(...fieldsChanged(former, note, values.name));
     }
     for (const id of Object.keys(before[block])) {
       if (!after[block][id]) lines.push(t('change.removes', { name: nameOf(views.before, id) }));
@@ -42,4 +43,33 @@ export function changesBetween(before: Canvas, after: Canvas): string[] {
     );
   }
   return lines;
+}
+
+/** What changes in a note, field by field: its new value where that is a word or two. */
+function fieldsChanged(before: Element, after: Element, name: string): string[] {
+  const [was, is] = [before as Bag, after as Bag];
+  const keys = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...keys]
+    .filter((key) => was[key] !== is[key])
+    .map((key) => {
+      const field = text(`field.${key}`, undefined, key);
+      const value = inWords(key, is[key]);
+      return value
+        ? t('change.field', { name, field, value })
+        : t('change.fieldOnly', { name, field });
+    });
+}
+
+type Bag = Record<string, unknown>;
+
+/** A value in words, where the catalogue has them: a type, a state, an expectation. */
+function inWords(key: string, value: unknown): string | undefined {
+  if (key === 'type' && typeof value === 'string') return word('relationshipType', value);
+  if (key === 'state' && typeof value === 'string') return word('state', value);
+  if (key !== 'expectation' || !value) return undefined;
+  const { types, status } = value as NonNullable<Segment['expectation']>;
+  const wanted = types.map(
+    ({ type, strength }) => `${word('relationshipType', type)} (${word('strength', strength)})`,
+  );
+  return [...wanted, word('validation', status)].join(', ');
 }

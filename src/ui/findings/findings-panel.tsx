@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import { useCanvas } from '../../store/document';
 import { useFindings } from '../../store/findings';
 import type { Severity } from '../../rules/rule';
+import { isYoung } from '../../rules/young';
+import { select } from '../../store/view';
+import { Button } from '../controls/button';
 import { Checklist } from './checklist';
 import { FindingCard } from './finding-card';
 import styles from './findings.module.css';
@@ -18,13 +21,13 @@ export function FindingsPanel() {
   if (!report || !checked) return <p className={styles.quiet}>{t('findings.checking')}</p>;
   const conflicts = report.findings.filter(({ kind }) => kind === 'conflict');
   const shown = conflicts.filter(({ severity }) => !only || severity === only);
-  const empty = Object.keys(canvas.segments).length === 0;
+  const young = isYoung(canvas);
   return (
     <section className={styles.panel} aria-labelledby="findings-title">
-      <h2 id="findings-title" className={styles.heading}>
+      <h2 id="findings-title" className={styles.heading} tabIndex={-1}>
         {t('findings.title')}
       </h2>
-      {conflicts.length > 0 && (
+      {!young && conflicts.length > 0 && (
         <div className={styles.filters} role="group" aria-label={t('findings.filter')}>
           {SEVERITIES.map((severity) => {
             const count = conflicts.filter((finding) => finding.severity === severity).length;
@@ -44,20 +47,37 @@ export function FindingsPanel() {
           })}
         </div>
       )}
-      {conflicts.length === 0 && (
-        <p className={styles.quiet}>{empty ? t('findings.blank') : t('findings.clean')}</p>
+      {young ? (
+        <p className={styles.quiet}>{t('findings.blank')}</p>
+      ) : (
+        conflicts.length === 0 && <p className={styles.quiet}>{t('findings.clean')}</p>
       )}
-      <ul className={styles.list}>
-        {shown.map((finding) => (
-          <FindingCard key={finding.id} finding={finding} canvas={checked} />
-        ))}
-      </ul>
+      <Quietly when={young} count={conflicts.length}>
+        <ul className={styles.list}>
+          {shown.map((finding) => (
+            <FindingCard key={finding.id} finding={finding} canvas={checked} />
+          ))}
+        </ul>
+      </Quietly>
       <Checklist gaps={report.findings.filter(({ kind }) => kind === 'gap')} canvas={checked} />
       <Waiting unchecked={report.unchecked} canvas={checked} />
-      {!empty && report.passed.length > 0 && (
+      {!young && report.passed.length > 0 && (
         <p className={styles.fits}>{t('findings.fits', { count: report.passed.length })}</p>
       )}
     </section>
+  );
+}
+
+/** Folds findings away while there is too little to judge: a count, no red. */
+function Quietly(props: { when: boolean; count: number; children: ReactNode }) {
+  const { when, count, children } = props;
+  if (!when) return children;
+  if (count === 0) return null;
+  return (
+    <details className={styles.gap}>
+      <summary>{t('findings.early', { count })}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -67,15 +87,20 @@ export function NoteFindings({ id }: { id: string }) {
   if (!report || !checked) return null;
   const own = report.findings.filter(({ on, also }) => on === id || also?.includes(id));
   return (
-    <section className={styles.panel} aria-labelledby="note-findings-title">
+    <section className={styles.here} aria-labelledby="note-findings-title">
       <h2 id="note-findings-title" className={styles.heading}>
-        {t('findings.here', { count: own.length })}
+        {t(isYoung(checked) ? 'findings.title' : 'findings.here', { count: own.length })}
       </h2>
-      <ul className={styles.list}>
-        {own.map((finding) => (
-          <FindingCard key={finding.id} finding={finding} canvas={checked} />
-        ))}
-      </ul>
+      <Quietly when={isYoung(checked)} count={own.length}>
+        <ul className={styles.list}>
+          {own.map((finding) => (
+            <FindingCard key={finding.id} finding={finding} canvas={checked} />
+          ))}
+        </ul>
+      </Quietly>
+      <Button look="link" onClick={() => select()}>
+        {t('findings.all', { count: report.findings.length })}
+      </Button>
     </section>
   );
 }

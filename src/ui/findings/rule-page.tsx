@@ -42,6 +42,7 @@ export default function RulePage({ rule, onClose }: { rule: string; onClose(): v
             {page}
           </Markdown>
         )}
+        <p className={styles.grades}>{t('page.grades')}</p>
       </div>
     </Dialog>
   );

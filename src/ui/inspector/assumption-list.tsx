@@ -17,7 +17,7 @@ import styles from './inspector.module.css';
 /** What would have to be true for this note to stand. */
 export function AssumptionList({ id, canvas }: { id: Id; canvas: Canvas }) {
   return (
-    <FieldGroup label={t('field.assumptions')}>
+    <FieldGroup wide label={t('field.assumptions')}>
       {viewOf(canvas)
         .assumptionsAbout(id)
         .map((assumption) => (

@@ -18,7 +18,7 @@ import styles from './inspector.module.css';
 export function EvidenceList({ about, canvas }: { about: About; canvas: Canvas }) {
   const items = viewOf(canvas).evidenceAbout(about.id, about.path);
   return (
-    <FieldGroup label={t('field.evidence')}>
+    <FieldGroup wide label={t('field.evidence')}>
       {items.map((item) => (
         <EvidenceItem key={item.id} item={item} canvas={canvas} />
       ))}

@@ -31,7 +31,7 @@ export function ExpectationField({ id, canvas }: { id: string; canvas: Canvas })
     values.map((value) => ({ value, label: word('relationshipType', value) }));
   return (
     <>
-      <FieldGroup label={t('field.expectation')}>
+      <FieldGroup wide label={t('field.expectation')}>
         {types.map(({ type, strength }, i) => (
           <div key={type} className={styles.row}>
             <Select

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { t, word } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';
 import type { Element } from '../../model/canvas';
@@ -23,8 +23,11 @@ const MEASURED: ReadonlySet<Block> = new Set(['segments', 'relationships', 'chan
 /** Where a question is answered that has no field of its own name. */
 const PLACES: Readonly<Record<string, string>> = { evidence: 'expectation' };
 
-/** All attributes of a note: first what a check could use now, the rest folded away. */
-export function Inspector({ id }: { id: string }) {
+/**
+ * All attributes of a note: first what a check could use now, the rest folded away. `children`
+ * (what was found about the note) stand where they are seen without scrolling, before the rest.
+ */
+export function Inspector({ id, children }: { id: string; children?: ReactNode }) {
   const canvas = useCanvas();
   const block = viewOf(canvas).blockOf(id);
   const note = block && canvas[block][id];
@@ -71,7 +74,12 @@ export function Inspector({ id }: { id: string }) {
     <section className={styles.inspector} ref={ref} aria-label={t('inspector.label')}>
       <div className={styles.kind}>
         <span>{word('blockOne', block)}</span>
-        <Button look="icon" aria-label={t('inspector.close')} onClick={() => select()}>
+        <Button
+          look="icon"
+          className={styles.close!}
+          aria-label={t('inspector.close')}
+          onClick={() => select()}
+        >
           <X size={15} aria-hidden />
         </Button>
       </div>
@@ -86,7 +94,10 @@ export function Inspector({ id }: { id: string }) {
       />
       <Placeholder block={block} note={note} />
       <div className={styles.fields}>{show(first)}</div>
-      <LinksSection id={id} block={block} canvas={canvas} />
+      <div data-path="links">
+        <LinksSection id={id} block={block} canvas={canvas} />
+      </div>
+      {children}
       {MEASURED.has(block) && <KpiList id={id} canvas={canvas} />}
       <AssumptionList id={id} canvas={canvas} />
       <details

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { parseNumber } from '../../i18n/parse-number';
 import { t, word } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import { putRecord, removeRecord } from '../../model/edit-notes';
@@ -16,7 +17,7 @@ import styles from './inspector.module.css';
 /** How one knows whether it works: the measures of a segment, a relationship or a channel. */
 export function KpiList({ id, canvas }: { id: Id; canvas: Canvas }) {
   return (
-    <FieldGroup label={t('field.kpis')}>
+    <FieldGroup wide label={t('field.kpis')}>
       {viewOf(canvas)
         .kpisOf(id)
         .map((kpi) => (
@@ -77,9 +78,9 @@ function KpiNumber(props: { kpi: Kpi; field: 'target' | 'value'; put(part: Parti
       placeholder={t(`kpi.${field}`)}
       value={kpi[field] ? String(kpi[field].value) : ''}
       onCommit={(typed) => {
-        const value = Number(typed.trim().replace(',', '.'));
+        const value = parseNumber(typed);
         if (typed.trim() === '') put({ [field]: undefined });
-        else if (Number.isFinite(value) && value !== kpi[field]?.value) {
+        else if (value !== undefined && value !== kpi[field]?.value) {
           put({ [field]: { unit: 'number', status, ...kpi[field], value } });
         }
       }}

@@ -24,8 +24,8 @@ export function Thumb({ canvas }: { canvas: Canvas }) {
   return (
     <svg
       className={styles.thumb}
-      viewBox={`0 0 ${sheet.width} ${Math.min(sheet.height, 760)}`}
-      preserveAspectRatio="xMidYMin slice"
+      viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+      preserveAspectRatio="xMidYMid meet"
       aria-hidden
     >
       {sheet.blocks.map(({ block, x, y, width, height }) => (

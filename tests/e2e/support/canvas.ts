@@ -39,11 +39,11 @@ export async function startExample(page: Page): Promise<void> {
   await note(page, 'Personal appointments').waitFor();
 }
 
-/** Opens a blank canvas from the start page. */
+/** Opens a blank canvas from the start page: one may type at once. */
 export async function openBlank(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Start with a blank canvas' }).click();
-  await page.getByRole('button', { name: 'Add a note to Customer Segments' }).waitFor();
+  await page.getByRole('textbox', { name: 'New note in Customer Segments' }).waitFor();
 }
 
 /** Waits until what is on screen is kept in the browser. */
