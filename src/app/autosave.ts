@@ -1,11 +1,10 @@
 import { t } from '../i18n/translate';
-import { newId } from '../model/ids';
 import { keptText, loadCanvas, watchOtherTabs } from '../storage/local';
 import { writeCanvas } from '../formats/json';
 import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
-import { openCanvas } from './open';
+import { openCopy } from './open';
 import { cancelSave, isPending, saveNow, saveSoon } from './save';
 
 /**
@@ -41,19 +40,18 @@ export function startAutosave(): () => void {
   };
 }
 
-/** Another tab has written this canvas: follow it, and keep what is unsaved here as a copy. */
+/** Another tab has written this canvas: follow it, and keep what is only here as a copy. */
 function onOtherTab(id: string): void {
   const canvas = currentCanvas();
   if (!canvas || canvas.id !== id || keptText(id) === writeCanvas(canvas)) return;
-  if (isPending()) {
+  const other = loadCanvas(id);
+  // What another tab wrote is never written over, even if only a newer Rapport can read it.
+  if (isPending() || !other.ok) {
     cancelSave();
-    const name = t('tabs.copyName', { name: canvas.meta.name });
-    openCanvas({ ...canvas, id: newId(), meta: { ...canvas.meta, name } });
+    openCopy(canvas);
     notify(t('tabs.copied'), { tone: 'problem' });
     return;
   }
-  const other = loadCanvas(id);
-  if (!other.ok) return;
   useDocument.getState().open(other.canvas);
   notify(t('tabs.followed'));
 }

@@ -1,4 +1,5 @@
 import { t } from '../i18n/translate';
+import { NAME_LIMIT } from '../model/elements';
 import { changeMeta } from '../model/edit-notes';
 import { apply, useCanvas } from '../store/document';
 import { Field } from '../ui/controls/field';
@@ -13,6 +14,7 @@ export function MetaField({ name }: { name: 'author' | 'client' | 'asOf' | 'regi
         <TextInput
           id={id}
           value={meta[name] ?? ''}
+          maxLength={NAME_LIMIT}
           onCommit={(typed) =>
             apply(
               changeMeta((draft) => {

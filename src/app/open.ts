@@ -1,6 +1,7 @@
 import { readCanvas, writeCanvas, FILE_LIMIT, type ReadError } from '../formats/json';
 import { t } from '../i18n/translate';
 import { emptyCanvas, type Canvas } from '../model/canvas';
+import { NAME_LIMIT } from '../model/elements';
 import { newId } from '../model/ids';
 import { forgetCanvas, keptCanvases, keptText, loadCanvas } from '../storage/local';
 import { currentCanvas, useDocument } from '../store/document';
@@ -31,6 +32,13 @@ export function openCanvas(canvas: Canvas): void {
   if (!leave()) return;
   resetView();
   useDocument.getState().open(canvas);
+  saveNow();
+}
+
+/** Goes on with a copy of the open canvas under an id of its own; the original is left as it is kept. */
+export function openCopy(canvas: Canvas): void {
+  const name = t('tabs.copyName', { name: canvas.meta.name }).slice(0, NAME_LIMIT);
+  useDocument.getState().open({ ...canvas, id: newId(), meta: { ...canvas.meta, name } });
   saveNow();
 }
 

@@ -145,7 +145,6 @@ function expectation(issue: z.core.$ZodIssue): string {
 /** What a value is, in few words: short values as they are, the rest by kind. */
 function kindOf(value: unknown): string {
   if (value === undefined) return '—';
-  // Infinity is what JSON makes of 1e999.
   if (typeof value === 'number') return String(value);
   if (value === null || typeof value !== 'object')
     return JSON.stringify(value)?.slice(0, 60) ?? '—';
@@ -154,6 +153,10 @@ function kindOf(value: unknown): string {
 
 /** What no canvas has and no schema should have to look at: too many levels or entries, `__proto__`. */
 function shapeFault(value: unknown, path: readonly string[] = []): ReadResult | undefined {
+  // JSON reads 1e999 and cannot write it again.
+  if (value === Infinity || value === -Infinity) {
+    return fail('wrong-field', { path: path.join('.'), expected: 'number', found: kindOf(value) });
+  }
   if (typeof value !== 'object' || value === null) return undefined;
   if (path.length === DEPTH_LIMIT) return fail('too-deep', { limit: DEPTH_LIMIT });
   const keys = Object.keys(value);

@@ -12,7 +12,8 @@ export function parseNumber(typed: string): number | undefined {
   const rest = decimal ? text.slice(text.lastIndexOf(decimal) + 1) : '';
   // What is left before the decimal sign is grouped by threes, or not at all.
   if (!/^\d+$/.test(whole) && !/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(whole)) return undefined;
-  return Number(`${whole.replace(/[.,]/g, '')}.${rest || '0'}`);
+  const value = Number(`${whole.replace(/[.,]/g, '')}.${rest || '0'}`);
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** The sign that separates decimals in a text of digits, points and commas; none in a whole number. */

@@ -55,7 +55,9 @@ export function link(a: Id, b: Id): Edit {
       cut(draft, from, to);
       if (meaning.single) {
         for (const other of Object.values(draft.links)) {
-          if (other.from === from && draft[meaning.to][other.to]) delete draft.links[other.id];
+          if (other.from === from && Object.hasOwn(draft[meaning.to], other.to)) {
+            delete draft.links[other.id];
+          }
         }
       }
       const id = linkId(from, to);

@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import type { Canvas, Element, ElementOf, Id, RecordKey } from './canvas';
 import type { Edit } from './edit';
+import { NAME_LIMIT } from './elements';
 import { find } from './edit-links';
 import { makeRoom } from './order';
 
@@ -22,7 +23,8 @@ export function addNotes<B extends Block>(
       const places = makeRoom(draft, block, notes.length, before);
       const record = draft[block] as Record<Id, Element>;
       notes.forEach((note, i) => {
-        record[note.id] = { ...note, order: places[i] } as Element;
+        const name = note.name.slice(0, NAME_LIMIT);
+        record[note.id] = { ...note, name, order: places[i] } as Element;
       });
     },
   };
@@ -63,7 +65,7 @@ export function rename(id: Id, name: string): Edit {
     name: 'rename',
     apply: (draft) => {
       const found = find(draft, id);
-      if (found) found.element.name = name;
+      if (found) found.element.name = name.slice(0, NAME_LIMIT);
     },
   };
 }
@@ -77,8 +79,8 @@ export function change<B extends Block>(
   return {
     name: 'change',
     apply: (draft) => {
-      const note = draft[block][id];
-      if (note) recipe(note as ElementOf<B>);
+      const found = find(draft, id);
+      if (found?.block === block) recipe(found.element as ElementOf<B>);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { kept, note, openBlank, openExample, saved } from './support/canvas';
+import { finding, kept, note, openBlank, openExample, saved } from './support/canvas';
 import { expect, test } from './support/page';
 
 const names = (record: Record<string, { name: string; order: number }>) =>
@@ -110,4 +110,38 @@ test('a second tab follows the first', async ({ page, context }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(note(second, 'Bike club')).toBeVisible();
+});
+
+test('two tabs at the same moment: what the other wrote stays, what is only here becomes a copy', async ({
+  page,
+}) => {
+  await openExample(page);
+  await saved(page);
+  await finding(page, 'evidence-contradicts-status').waitFor();
+  const mine = await kept(page);
+  const theirs = { ...mine, meta: { ...mine.meta, name: 'From the other tab' } };
+  await page.evaluate(
+    ([id, text]) => {
+      // An edit here that is not written yet, and in the same moment the other tab's write.
+      const fix = [...document.querySelectorAll('button')].find((button) =>
+        button.textContent?.startsWith('Record that'),
+      )!;
+      fix.click();
+      const key = `rapport.canvas.${id}`;
+      localStorage.setItem(key, text!);
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue: text! }));
+    },
+    [mine.id, `${JSON.stringify(theirs, null, 2)}\n`] as const,
+  );
+  await expect(page.getByText('is kept as a copy')).toBeVisible();
+  await saved(page);
+  const copy = await kept(page);
+  expect(copy.id).not.toBe(mine.id);
+  expect(copy.meta.name).toContain('copy from this tab');
+  expect(Object.values(copy.segments)[0]!.expectation?.types[0]?.type).toBe('self_service');
+  const original = await page.evaluate(
+    (id) => localStorage.getItem(`rapport.canvas.${id}`),
+    mine.id,
+  );
+  expect(JSON.parse(original!)).toEqual(theirs);
 });

@@ -24,7 +24,7 @@ export function NoteEditor(props: {
   const { value, label, placeholder, onCommit, onLines, onLeave } = props;
   const ref = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
-  const { text, change, flush } = useDraft(value, onCommit, props.rest);
+  const { text, change, flush } = useDraft(value, onCommit, { rest: props.rest ?? 400 });
   useEffect(() => {
     ref.current?.focus({ preventScroll: true });
     ref.current?.select();

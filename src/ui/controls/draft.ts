@@ -7,6 +7,15 @@ export function flushDrafts(): void {
   for (const commit of unsaved) commit();
 }
 
+interface DraftOptions {
+  /** Milliseconds of rest after which the text is handed on; or only on leaving. */
+  readonly rest?: number | 'on-leave';
+  /** Whether a typed text already says what a value says: then it is left as it was typed. */
+  readonly same?: (text: string, value: string) => boolean;
+}
+
+const sameWords = (text: string, value: string) => text.trim() === value.trim();
+
 /**
  * The text of a field while someone types. It is handed on after a short rest, on leaving the
  * field, and when the page is about to go away, so that typing itself costs nothing.
@@ -14,7 +23,7 @@ export function flushDrafts(): void {
 export function useDraft(
   value: string,
   commit: (text: string) => void,
-  rest: number | 'on-leave' = 400,
+  { rest = 400, same = sameWords }: DraftOptions = {},
 ) {
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
@@ -26,10 +35,16 @@ export function useDraft(
     latest.current = commit;
   });
 
-  // The value changed from outside (undo, another field): show it.
+  // The value changed from outside (undo, another field): show it. One's own words come back in
+  // their normal form; that is shown on leaving, not under the hand.
   if (value !== seen) {
     setSeen(value);
-    setText(value);
+    if (!same(text, value)) setText(value);
+  }
+  const [left, setLeft] = useState(false);
+  if (left) {
+    setLeft(false);
+    if (same(text, value)) setText(value);
   }
 
   const cancel = () => {
@@ -38,7 +53,10 @@ export function useDraft(
     unsaved.delete(pending.current.flush);
     pending.current = undefined;
   };
-  const flush = () => pending.current?.flush();
+  const flush = () => {
+    pending.current?.flush();
+    setLeft(true);
+  };
   const change = (next: string) => {
     setText(next);
     cancel();

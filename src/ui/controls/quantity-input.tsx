@@ -25,22 +25,29 @@ export function QuantityInput(props: {
   onCommit(quantity: Quantity | undefined): void;
 }) {
   const { id, value, unit, onCommit } = props;
-  const [wrong, setWrong] = useState(false);
+  const [wrongText, setWrongText] = useState<string>();
   const commit = (typed: string) => {
     if (typed.trim() === '') {
-      setWrong(false);
+      setWrongText(undefined);
       onCommit(undefined);
       return;
     }
     const parsed = parseNumber(typed);
     const next = parsed === undefined ? undefined : parsed / scale(unit);
     const ok = next !== undefined && !(isShare(unit) && next > 1);
-    setWrong(!ok);
+    setWrongText(ok ? undefined : typed);
     if (ok && next !== value?.value) {
       onCommit({ ...(value ?? { unit, status: 'assumed' }), value: next });
     }
   };
-  const { text: shown, change, flush } = useDraft(toText(value, unit), commit);
+  const {
+    text: shown,
+    change,
+    flush,
+  } = useDraft(toText(value, unit), commit, {
+    same: (typed, known) => (parseNumber(typed) ?? typed.trim()) === (parseNumber(known) ?? known),
+  });
+  const wrong = wrongText !== undefined && wrongText === shown;
   return (
     <div>
       <div className={styles.quantity}>

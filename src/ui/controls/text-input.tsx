@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from '../../model/elements';
 import { useDraft } from './draft';
 import styles from './field.module.css';
 
@@ -19,7 +20,8 @@ export function TextInput(props: {
     'aria-label': label,
     value: text,
     placeholder,
-    maxLength: props.maxLength,
+    // Nothing can be typed that a file would then refuse.
+    maxLength: props.maxLength ?? TEXT_LIMIT,
     onBlur: flush,
   };
   if (lines === 'many') {

@@ -78,7 +78,7 @@ export function ExpectationField({ id, canvas }: { id: string; canvas: Canvas })
               write((e) => e.types.push({ type: type as RelationshipType, strength: 'must' }))
             }
           />
-        ) : (
+        ) : left.length === 0 ? null : (
           <Button
             look="link"
             onClick={() => write((e) => e.types.push({ type: left[0]!, strength: 'nice' }))}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { list, money, percent } from '../../src/i18n/format';
+
+test.each([
+  [0, 'USD', '$0.00'],
+  [6.3, 'USD', '$6.30'],
+  [99, 'USD', '$99.00'],
+  [100, 'USD', '$100'],
+  [99.995, 'USD', '$100.00'],
+  [100.5, 'USD', '$100.50'],
+  [1900, 'USD', '$1,900'],
+  [1234.56, 'USD', '$1,235'],
+  [-6.3, 'USD', '-$6.30'],
+  [-1900, 'USD', '-$1,900'],
+  [7, 'EUR', '€7.00'],
+  [7, 'ZZZ', 'ZZZ 7.00'],
+])('%d of %s is written %s', (value, currency, text) => {
+  expect(money(value, currency).replaceAll('\u00a0', ' ')).toBe(text);
+});
+
+test.each([
+  [0, '0%'],
+  [0.7, '70%'],
+  [0.025, '2.5%'],
+  [1 / 3, '33.3%'],
+  [1, '100%'],
+  [1.2, '120%'],
+])('a share of %d is %s', (value, text) => {
+  expect(percent(value)).toBe(text);
+});
+
+describe('a list', () => {
+  test.each([
+    [[], '', ''],
+    [['A'], 'A', 'A'],
+    [['A', 'B'], 'A and B', 'A or B'],
+    [['A', 'B', 'C'], 'A, B, and C', 'A, B, or C'],
+  ])('of %j is “%s”, or “%s”', (items, and, or) => {
+    expect(list(items)).toBe(and);
+    expect(list(items, 'disjunction')).toBe(or);
+  });
+});

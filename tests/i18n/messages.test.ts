@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compileMessageOrThrow, type CompiledMessage } from '@lingui/message-utils/compileMessage';
+import { addMessages, text } from '../../src/i18n/translate';
+
+const folder = new URL('../../src/i18n/en/', import.meta.url);
+const messages = readdirSync(folder).flatMap((file) => {
+  const texts = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
+  return Object.entries(texts).map(([key, source]) => ({ file, key, source }));
+});
+
+/** The placeholders of a message, with what each is: `plural`, or nothing for a plain one. */
+function placeholders(message: CompiledMessage): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  if (!Array.isArray(message)) return found;
+  for (const part of message) {
+    if (!Array.isArray(part)) continue;
+    const [name, kind, options] = part;
+    if (kind !== undefined || !found.has(name)) found.set(name, kind);
+    for (const inner of Object.values(options ?? {})) {
+      for (const [key, of] of placeholders(inner as CompiledMessage)) found.set(key, of);
+    }
+  }
+  return found;
+}
+
+test('no key is in two files', () => {
+  const keys = messages.map(({ key }) => key);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
+describe.each([...new Set(messages.map(({ file }) => file))])('%s', (file) => {
+  const own = messages.filter((message) => message.file === file);
+  addMessages(
+    Object.fromEntries(own.map(({ key, source }) => [key, compileMessageOrThrow(source)])),
+  );
+
+  test('gives a whole sentence for any values of its placeholders', () => {
+    for (const { key, source } of own) {
+      const names = placeholders(compileMessageOrThrow(source));
+      // A plain placeholder may stand in one form of a plural only.
+      const always = source.includes('plural') ? [] : [...names.keys()];
+      for (const n of [0, 1, 2, 1000]) {
+        const values = [...names].map(([name, kind]) => [name, kind ? n : `«${name}»`]);
+        const said = text(key, Object.fromEntries(values));
+        expect(said, key).not.toMatch(/[{}#]|undefined|NaN|\bplural\b|^\s|\s$/);
+        expect(said === '', key).toBe(source === '');
+        for (const name of always) expect(said, key).toContain(`«${name}»`);
+      }
+    }
+  });
+
+  test('speaks of one and of many where it counts', () => {
+    for (const { key, source } of own) {
+      for (const [name, kind] of placeholders(compileMessageOrThrow(source))) {
+        if (kind === undefined) continue;
+        expect(kind, key).toBe('plural');
+        const say = (n: number) => text(key, { count: n, [name]: n, last: 9, sheets: n });
+        expect(say(1), key).not.toBe(say(5).replaceAll('5', '1'));
+      }
+    }
+  });
+});
