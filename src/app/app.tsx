@@ -1,26 +1,26 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { keptCanvases } from '../storage/local';
-import { useDocument } from '../store/document';
+import { lazy, Suspense, useEffect } from 'react';
+import { turnAway, useDocument } from '../store/document';
 import { startChecking } from '../store/findings';
-import { SHEET_ID } from '../ui/canvas/focus';
 import { startAutosave } from './autosave';
 import { Dialogs } from './dialogs';
-import { pickFile } from './download';
-import { DropZone } from './drop-zone';
-import { Logo } from './logo';
 import { Notices } from './notices';
-import { openBlank, openFile, openKept, openTemplate } from './open';
 import { Shell } from './shell';
-import { loadTemplates } from './templates';
 
-// Whoever comes back lands in their canvas and does not need it.
-const StartPage = lazy(() => import('../ui/start/start-page'));
+// Whoever comes back lands in their canvas and needs neither at once.
+const Start = lazy(() => import('./start'));
+const DropZone = lazy(() => import('./drop-zone'));
 
 /** The whole of Rapport: a canvas, or the page from which one starts. */
 export function App() {
   const isOpen = useDocument((state) => state.timeline !== undefined);
   useEffect(() => {
-    const stops = [startAutosave(), startChecking()];
+    // Whoever turns to another field has finished with the last one.
+    document.addEventListener('focusin', turnAway);
+    const stops = [
+      startAutosave(),
+      startChecking(),
+      () => document.removeEventListener('focusin', turnAway),
+    ];
     let gone = false;
     void import('./shortcuts').then(({ startShortcuts }) => {
       if (!gone) stops.push(startShortcuts());
@@ -32,33 +32,12 @@ export function App() {
   }, []);
   return (
     <>
-      {isOpen ? <Shell /> : <Start />}
+      <Suspense fallback={null}>{isOpen ? <Shell /> : <Start />}</Suspense>
       <Dialogs />
       <Notices />
-      <DropZone />
+      <Suspense fallback={null}>
+        <DropZone />
+      </Suspense>
     </>
-  );
-}
-
-function focusSheet(): void {
-  if (document.activeElement === document.body) document.getElementById(SHEET_ID)?.focus();
-}
-
-function Start() {
-  const [recent] = useState(keptCanvases);
-  // From here one goes to a canvas: the sheet takes the focus, unless something is being typed.
-  useEffect(() => () => void requestAnimationFrame(focusSheet), []);
-  return (
-    <Suspense fallback={null}>
-      <StartPage
-        logo={<Logo size={36} />}
-        recent={recent}
-        loadTemplates={loadTemplates}
-        onBlank={openBlank}
-        onTemplate={openTemplate}
-        onOpenFile={() => void pickFile().then((file) => file && openFile(file))}
-        onRecent={openKept}
-      />
-    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import { t } from '../i18n/translate';
-import { keptText, loadCanvas, watchOtherTabs } from '../storage/local';
-import { writeCanvas } from '../formats/json';
+import { loadCanvas, watchOtherTabs } from '../storage/local';
+import { sameCanvas } from '../formats/json';
 import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
@@ -42,16 +42,22 @@ export function startAutosave(): () => void {
 
 /** Another tab has written this canvas: follow it, and keep what is only here as a copy. */
 function onOtherTab(id: string): void {
-  const canvas = currentCanvas();
-  if (!canvas || canvas.id !== id || keptText(id) === writeCanvas(canvas)) return;
+  if (currentCanvas()?.id !== id) return;
+  flushDrafts();
+  const canvas = currentCanvas()!;
   const other = loadCanvas(id);
+  if (other.ok && sameCanvas(other.canvas, canvas)) return;
+  const { save } = useDocument.getState();
   // What another tab wrote is never written over, even if only a newer Rapport can read it.
-  if (isPending() || !other.ok) {
+  if (isPending() || save.state === 'failed' || !other.ok) {
     cancelSave();
     openCopy(canvas);
     notify(t('tabs.copied'), { tone: 'problem' });
     return;
   }
   useDocument.getState().open(other.canvas);
+  // Following is reading: to write it again would echo between the tabs for ever.
+  cancelSave();
+  useDocument.getState().setSave({ state: 'saved' });
   notify(t('tabs.followed'));
 }

@@ -1,14 +1,15 @@
 import { t, word, type UiKey } from '../i18n/translate';
 import { BLOCKS } from '../model/blocks';
 import { newId } from '../model/ids';
+import { find } from '../model/edit-links';
 import { removeNotes } from '../model/edit-notes';
 import { apply, currentCanvas, useDocument } from '../store/document';
 import { useFindings } from '../store/findings';
 import { announce } from '../store/notices';
 import { edit, openDialog, reveal, select, showLinks, useView } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
-import { pickFile } from './download';
-import { closeCanvas, openBlank, openFile } from './open';
+import { closeCanvas, openBlank } from './open';
+import { openPicked } from './open-file';
 import { saveFile } from './save-file';
 import { showFindings } from './show-findings';
 import { cycleTheme } from './theme';
@@ -29,7 +30,11 @@ export interface Command {
 }
 
 const isOpen = () => currentCanvas() !== undefined;
-const selected = () => useView.getState().selection;
+/** Selected notes that are still there. */
+function selected(): readonly string[] {
+  const canvas = currentCanvas();
+  return useView.getState().selection.filter((id) => canvas && find(canvas, id));
+}
 
 function step(direction: 'undo' | 'redo'): void {
   flushDrafts();
@@ -61,7 +66,7 @@ const command = (
 export function commands(): readonly Command[] {
   return [
     command('new', 'command.new', openBlank, { menu: 'file' }),
-    command('open', 'command.open', () => void pickFile().then((file) => file && openFile(file)), {
+    command('open', 'command.open', () => void openPicked(), {
       menu: 'file',
       keys: ['$mod+o'],
     }),

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { t } from '../i18n/translate';
 import styles from './app.module.css';
-import { openFile } from './open';
+import { openFile } from './open-file';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Takes a file dropped anywhere on the window. */
-export function DropZone() {
+export default function DropZone() {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onOver = (event: DragEvent) => {

@@ -1,9 +1,9 @@
-import { readCanvas, writeCanvas, FILE_LIMIT, type ReadError } from '../formats/json';
+import type { ReadError } from '../formats/json';
 import { t } from '../i18n/translate';
 import { emptyCanvas, type Canvas } from '../model/canvas';
 import { NAME_LIMIT } from '../model/elements';
 import { newId } from '../model/ids';
-import { forgetCanvas, keptCanvases, keptText, loadCanvas } from '../storage/local';
+import { forgetCanvas, keptCanvases, loadCanvas } from '../storage/local';
 import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
 import { edit, resetView } from '../store/view';
@@ -27,12 +27,13 @@ function leave(): boolean {
   return false;
 }
 
-/** Shows a canvas and keeps it in this browser from now on. */
-export function openCanvas(canvas: Canvas): void {
-  if (!leave()) return;
+/** Shows a canvas and keeps it in this browser from now on; false when the open one cannot be left. */
+export function openCanvas(canvas: Canvas): boolean {
+  if (!leave()) return false;
   resetView();
   useDocument.getState().open(canvas);
   saveNow();
+  return true;
 }
 
 /** Goes on with a copy of the open canvas under an id of its own; the original is left as it is kept. */
@@ -44,7 +45,7 @@ export function openCopy(canvas: Canvas): void {
 
 /** Opens a new, blank canvas. */
 export function openBlank(): void {
-  openCanvas(emptyCanvas(newId(), t('canvas.untitled')));
+  if (!openCanvas(emptyCanvas(newId(), t('canvas.untitled')))) return;
   // One may type at once: customers first.
   edit({ kind: 'new', block: 'segments', id: newId() });
 }
@@ -67,10 +68,7 @@ function unusedName(name: string): string {
 /** Opens a canvas that is kept in this browser; says why when it cannot be read. */
 export function openKept(id: string): boolean {
   const result = loadCanvas(id);
-  if (result.ok) {
-    openCanvas(result.canvas);
-    return true;
-  }
+  if (result.ok) return openCanvas(result.canvas);
   if (result.reason === 'unreadable') {
     notify(t('open.unreadable', { why: explain(result.error) }), {
       tone: 'problem',
@@ -94,27 +92,6 @@ export function closeCanvas(): void {
   if (!leave()) return;
   resetView();
   useDocument.getState().close();
-}
-
-/**
- * Opens a file. What is not a canvas is refused with a sentence, and the open canvas stays as it
- * is. A file of a canvas that is kept here in another state becomes a canvas of its own.
- */
-export async function openFile(file: File): Promise<void> {
-  const result =
-    file.size > FILE_LIMIT
-      ? ({ ok: false, error: { key: 'too-large', values: { limit: FILE_LIMIT / 1e6 } } } as const)
-      : readCanvas(await file.text());
-  if (!result.ok) {
-    notify(t('open.refused', { file: file.name, why: explain(result.error) }), { tone: 'problem' });
-    return;
-  }
-  const { template: _header, ...canvas } = result.canvas;
-  const kept = keptText(canvas.id);
-  if (kept !== null && kept !== writeCanvas(canvas)) {
-    openCanvas({ ...canvas, id: newId() });
-    notify(t('open.besides'));
-  } else openCanvas(canvas);
 }
 
 /** Why a text is not a canvas, as a sentence. */

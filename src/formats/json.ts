@@ -36,7 +36,7 @@ const fail = (key: ReadError['key'], values: ReadError['values'] = {}): ReadResu
 });
 
 /**
- * Reads a `.bmc.json` text of any version: size, JSON, depth and count, version, migration,
+ * Reads a `.bmc.json` text of any version: size, JSON, format, version, depth and count, migration,
  * schema, keys. Never throws; an error names the field and what was expected there.
  */
 export function readCanvas(text: string): ReadResult {
@@ -88,6 +88,19 @@ function parse(file: Record<string, unknown>) {
 /** Writes a canvas as the text of a `.bmc.json` file: two spaces, line feed at the end. */
 export function writeCanvas(canvas: CanvasType): string {
   return `${JSON.stringify(canvas, null, 2)}\n`;
+}
+
+/** Whether two canvases say the same, in whatever order their fields stand. */
+export function sameCanvas(a: CanvasType, b: CanvasType): boolean {
+  return a === b || sortedText(a) === sortedText(b);
+}
+
+function sortedText(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
 }
 
 /** The name a canvas is saved under: its own name, without what file systems refuse. */

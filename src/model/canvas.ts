@@ -24,8 +24,11 @@ export const Meta = z.looseObject({
   note: z.optional(el.Text),
 });
 
+/** A link is named after both its ends. */
+const LinkId = z.string().check(z.minLength(1), z.maxLength(2 * el.ID_LIMIT + 1));
+
 /** A directed pair of elements; what it means follows from their blocks (see link-meanings). */
-export const Link = z.looseObject({ id: el.Id, from: el.Id, to: el.Id });
+export const Link = z.looseObject({ id: LinkId, from: el.Id, to: el.Id });
 
 /** What a finding is expected to be in a template: rule, element and, where there is one, the other end. */
 export const ExpectedFinding = z.looseObject({
@@ -61,7 +64,7 @@ export const Canvas = z.looseObject({
   activities: byId(el.Activity),
   partners: byId(el.Partner),
   costs: byId(el.Cost),
-  links: byId(Link),
+  links: z.record(LinkId, Link),
   kpis: byId(Kpi),
   assumptions: byId(Assumption),
   evidence: byId(Evidence),

@@ -90,5 +90,7 @@ function relink(draft: Canvas, id: Id, former: readonly Id[]): Id[] {
 
 /** True when a note that may be linked with one note of a block only is so already. */
 function taken(draft: Canvas, from: Id, block: Block): boolean {
-  return Object.values(draft.links).some((link) => link.from === from && draft[block][link.to]);
+  return Object.values(draft.links).some(
+    (link) => link.from === from && Object.hasOwn(draft[block], link.to),
+  );
 }

@@ -65,7 +65,9 @@ export function rename(id: Id, name: string): Edit {
     name: 'rename',
     apply: (draft) => {
       const found = find(draft, id);
-      if (found) found.element.name = name.slice(0, NAME_LIMIT);
+      if (!found) return;
+      found.element.name = name.slice(0, NAME_LIMIT);
+      if (found.element.status === 'assumed') delete found.element.status;
     },
   };
 }

@@ -8,7 +8,10 @@ export const NAME_LIMIT = 2_000;
 /** Longest free text (notes, statements, evidence). */
 export const TEXT_LIMIT = 20_000;
 
-export const Id = z.string().check(z.minLength(1), z.maxLength(200));
+/** Longest id of a note or record. */
+export const ID_LIMIT = 200;
+
+export const Id = z.string().check(z.minLength(1), z.maxLength(ID_LIMIT));
 export const Name = z.string().check(z.maxLength(NAME_LIMIT));
 export const Text = z.string().check(z.maxLength(TEXT_LIMIT));
 const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item));

@@ -1,3 +1,4 @@
+import type { Missing } from '../model/economics';
 import { HUMAN_TYPES } from '../model/relationship-types';
 import { addRelationship } from './parts/add-relationship';
 import { supporting, untyped } from './parts/offers';
@@ -22,15 +23,18 @@ export const convenienceOnlyThroughHumans: Rule<'propositions'> = {
     if (easy.length === 0) return notApplicable;
 
     const hits: Hit[] = [];
+    const missing: Missing[] = [];
     for (const segment of segments) {
       const relationships = supporting(segment, proposition, view);
       const human = relationships.filter(({ type }) => type && HUMAN_TYPES.has(type));
       const hands = relationships.some(
         ({ type }) => type === 'self_service' || type === 'automated_service',
       );
-      if (human.length === 0 || hands) continue;
+      if (hands) continue;
+      // A relationship without a type may be the human one, or the one that is not.
       const unknown = untyped(relationships);
-      if (unknown.length > 0) return cannotCheck(...unknown);
+      missing.push(...unknown);
+      if (unknown.length > 0 || human.length === 0) continue;
       hits.push({
         on: proposition.id,
         to: segment.id,
@@ -45,7 +49,7 @@ export const convenienceOnlyThroughHumans: Rule<'propositions'> = {
         ],
       });
     }
-    return firedIf(hits);
+    return hits.length === 0 && missing.length > 0 ? cannotCheck(...missing) : firedIf(hits);
   },
   fixes: (hit) => [
     addRelationship(hit.to!, 'self_service'),

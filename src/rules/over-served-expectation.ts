@@ -20,33 +20,33 @@ export const overServedExpectation: Rule<'relationships'> = {
     if (relevant.length === 0) return notApplicable;
     if (relationship.type === undefined) return cannotCheck({ id: relationship.id, path: 'type' });
     const silent = relevant.filter(({ expectation }) => !expectation?.types.length);
-    if (silent.length > 0) {
+    const type = relationship.type;
+    const served = relevant.filter(
+      ({ expectation }) =>
+        expectation?.types.length &&
+        touchOf(type) >=
+          Math.max(...expectation.types.map((expected) => touchOf(expected.type))) + TOUCH_GAP,
+    );
+    if (served.length === 0 && silent.length > 0) {
       return cannotCheck(...silent.map(({ id }) => ({ id, path: 'expectation' })));
     }
-    const type = relationship.type;
     return firedIf(
-      relevant
-        .filter(
-          ({ expectation }) =>
-            touchOf(type) >=
-            Math.max(...expectation!.types.map((expected) => touchOf(expected.type))) + TOUCH_GAP,
-        )
-        .map((segment) => ({
-          on: relationship.id,
-          to: segment.id,
-          values: {
-            relationship: { element: relationship.id },
-            segment: { element: segment.id },
-            type: { word: ['relationshipType', type] as const },
-            expected: {
-              words: segment.expectation!.types.map((e) => ['relationshipType', e.type] as const),
-            },
+      served.map((segment) => ({
+        on: relationship.id,
+        to: segment.id,
+        values: {
+          relationship: { element: relationship.id },
+          segment: { element: segment.id },
+          type: { word: ['relationshipType', type] as const },
+          expected: {
+            words: segment.expectation!.types.map((e) => ['relationshipType', e.type] as const),
           },
-          because: [
-            { id: relationship.id, path: 'type', value: type },
-            { id: segment.id, path: 'expectation', value: segment.expectation!.types },
-          ],
-        })),
+        },
+        because: [
+          { id: relationship.id, path: 'type', value: type },
+          { id: segment.id, path: 'expectation', value: segment.expectation!.types },
+        ],
+      })),
     );
   },
   fixes(hit, view) {

@@ -38,7 +38,7 @@ export interface Hit {
   readonly block?: Block;
   /** The other end: an element's id, an enumeration's value, a set of values joined by `|`. */
   readonly to?: string;
-  /** Other elements that are part of it and bear its badge as well. */
+  /** Other elements that are part of it: it is listed with theirs too. */
   readonly also?: readonly Id[];
   readonly severity?: Severity;
   /** Which of the rule's messages to use, when it has more than one. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Canvas } from '../model/canvas';
 import type { Edit } from '../model/edit';
-import { applyEdit, redo, startTimeline, undo, type Timeline } from './history';
+import { applyEdit, endGesture, redo, startTimeline, undo, type Timeline } from './history';
 
 /** Where the open canvas stands with respect to the disk. */
 export type SaveState =
@@ -47,6 +47,11 @@ export function useCanvas(): Canvas {
 /** The open canvas at this moment, for event handlers. */
 export function currentCanvas(): Canvas | undefined {
   return useDocument.getState().timeline?.canvas;
+}
+
+/** Ends the gesture that is under way: someone has turned to another field. */
+export function turnAway(): void {
+  useDocument.setState(({ timeline }) => (timeline ? { timeline: endGesture(timeline) } : {}));
 }
 
 /** Applies an edit to the open canvas; edits with the same `gesture` are one undo step. */

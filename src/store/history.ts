@@ -50,6 +50,14 @@ export function applyEdit(timeline: Timeline, edit: Edit, gesture?: string): Tim
   return { canvas, past: [...past, step].slice(-HISTORY_LIMIT), future: [] };
 }
 
+/** Ends the gesture of the last step: a later edit with the same key is a step of its own. */
+export function endGesture(timeline: Timeline): Timeline {
+  const last = timeline.past.at(-1);
+  if (last?.gesture === undefined) return timeline;
+  const { gesture: _ended, ...step } = last;
+  return { ...timeline, past: [...timeline.past.slice(0, -1), step] };
+}
+
 /** Takes the last step back; the same timeline when there is none. */
 export function undo(timeline: Timeline): Timeline {
   const step = timeline.past.at(-1);

@@ -28,7 +28,7 @@ export function announce(text: string): void {
   useNotices.setState(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }));
 }
 
-/** Shows a message and returns its id. A problem stays until it is closed; the rest goes by itself. */
+/** Shows a message and returns its id. A problem stays until it is closed, or four newer ones have come; the rest goes by itself. */
 export function notify(
   text: string,
   options: Partial<Pick<Notice, 'tone' | 'action'>> = {},

@@ -110,6 +110,10 @@ test('a second tab follows the first', async ({ page, context }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(note(second, 'Bike club')).toBeVisible();
+  // Following is no edit of its own: the first tab keeps its history.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(note(page, 'Bike club')).toHaveCount(0);
+  await expect(note(second, 'Bike club')).toHaveCount(0);
 });
 
 test('two tabs at the same moment: what the other wrote stays, what is only here becomes a copy', async ({

@@ -6,12 +6,14 @@ import {
   FILE_LIMIT,
   fileName,
   readCanvas,
-  writeCanvas,
+  sameCanvas,
   type ReadError,
+  writeCanvas,
 } from '../../src/formats/json';
 import { t } from '../../src/i18n/translate';
 import { BLOCKS } from '../../src/model/blocks';
 import { emptyCanvas, SCHEMA_VERSION } from '../../src/model/canvas';
+import { sketch } from '../../src/model/sketch';
 import { anyCanvas } from '../support/arbitrary-canvas';
 
 // Thousands of files on a busy machine.
@@ -444,4 +446,20 @@ describe('a file name', () => {
   ])('of “%s” is “%s”', (name, stem) => {
     expect(nameOf(name)).toBe(`${stem}.bmc.json`);
   });
+});
+
+test('a link between two notes with the longest ids can be read again', () => {
+  const [a, b] = ['a'.repeat(200), 'b'.repeat(200)];
+  const canvas = sketch({ propositions: { [a]: {} }, segments: { [b]: {} }, links: [[a, b]] });
+  expect(readCanvas(writeCanvas(canvas))).toMatchObject({ ok: true });
+});
+
+test('canvases are the same whatever the order of their fields', () => {
+  const canvas = sketch({ segments: { riders: { role: 'payer' } } });
+  const turned = {
+    ...canvas,
+    segments: { riders: { role: 'payer' as const, order: 0, name: 'riders', id: 'riders' } },
+  };
+  expect(sameCanvas(canvas, turned)).toBe(true);
+  expect(sameCanvas(canvas, { ...canvas, segments: {} })).toBe(false);
 });

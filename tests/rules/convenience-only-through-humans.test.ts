@@ -63,3 +63,24 @@ test('its fixes close it and bring what a new relationship needs', () => {
     ],
   });
 });
+
+test('a relationship without a type is unknown, not harmless', () => {
+  const alone = canvas(easy, [undefined]);
+  expect(verdict(RULE, alone, 'repair')).toBe('cannot-check');
+  expect(missing(RULE, alone)).toEqual(['offer-0.type']);
+});
+
+test('what is unknown of one segment does not hide a conflict with another', () => {
+  const two = sketch({
+    segments: { riders: {}, couriers: {} },
+    propositions: { repair: { drivers: easy } },
+    relationships: { visits: { type: 'social' }, later: {} },
+    links: [
+      ['repair', 'riders'],
+      ['repair', 'couriers'],
+      ['visits', 'riders'],
+      ['later', 'couriers'],
+    ],
+  });
+  expect(found(RULE, two)).toMatchObject([{ on: 'repair', to: 'riders' }]);
+});

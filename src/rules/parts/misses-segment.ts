@@ -3,7 +3,7 @@ import { together, type Edit } from '../../model/edit';
 import { link } from '../../model/edit-links';
 import type { Relationship } from '../../model/elements';
 import type { CanvasView } from '../../model/view';
-import { firedIf, type Hit, type Verdict } from '../rule';
+import { cannotCheck, firedIf, type Hit, type Verdict } from '../rule';
 import type { Values } from '../value';
 
 /** What a relationship is joined with: a channel it runs through, or an offer it supports. */
@@ -16,8 +16,12 @@ export function checkMisses(
   view: CanvasView,
   named: (id: Id) => Values,
 ): Verdict {
+  const joined = view.linked(relationship.id, block);
+  if (joined.length > 0 && view.linked(relationship.id, 'segments').length === 0) {
+    return cannotCheck({ id: relationship.id, path: 'links' });
+  }
   return firedIf(
-    view.linked(relationship.id, block).flatMap(({ id }) => {
+    joined.flatMap(({ id }) => {
       const segments = missed(relationship.id, id, view);
       if (segments.length === 0) return [];
       const served = view.linked(id, 'segments').map((segment) => segment.id);

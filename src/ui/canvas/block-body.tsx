@@ -2,6 +2,7 @@ import { t, text, word } from '../../i18n/translate';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Severity } from '../../rules/rule';
 import styles from './block.module.css';
+import { addElement, noteElement } from './focus';
 import { leaveNote, startNote, writeLines, writeNote } from './note-edits';
 import { NoteEditor } from './note-editor';
 
@@ -58,7 +59,12 @@ export function BlockEnd({ state, width }: { state: BlockState; width: number })
               writeLines(block, lines);
               startNote(block);
             }}
-            onLeave={(how, typed) => leaveNote(block, typing, typed, how)}
+            onLeave={(how, typed) => {
+              leaveNote(block, typing, typed, how);
+              if (how !== 'escape') return;
+              // What was typed has the focus now, or the place where one may go on.
+              requestAnimationFrame(() => (noteElement(typing) ?? addElement(block))?.focus());
+            }}
           />
         </div>
       ) : (

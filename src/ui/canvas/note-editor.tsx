@@ -54,7 +54,6 @@ export function NoteEditor(props: {
         onLines(lines);
       }}
       onKeyDown={(event) => {
-        event.stopPropagation();
         // An input method uses Enter to pick a word; that is not the end of the note.
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' && !event.shiftKey) {

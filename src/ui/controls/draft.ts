@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 const unsaved = new Set<() => void>();
 
@@ -70,6 +70,11 @@ export function useDraft(
     };
     unsaved.add(write);
   };
+  // Someone else's value takes the place of words that have not been handed on yet.
+  const outdate = useEffectEvent(() => {
+    if (pending.current && !same(text, value)) cancel();
+  });
+  useEffect(() => outdate(), [value]);
   useEffect(() => () => pending.current?.flush(), []);
   return { text, change, flush };
 }

@@ -11,10 +11,11 @@ export function TextInput(props: {
   placeholder?: string;
   className?: string;
   maxLength?: number;
+  same?: (text: string, value: string) => boolean;
   onCommit(text: string): void;
 }) {
   const { id, label, value, lines = 'one', placeholder, className = '', onCommit } = props;
-  const { text, change, flush } = useDraft(value, onCommit);
+  const { text, change, flush } = useDraft(value, onCommit, props.same && { same: props.same });
   const shared = {
     id,
     'aria-label': label,

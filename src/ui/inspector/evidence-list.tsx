@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { parseNumber } from '../../i18n/parse-number';
 import { t, word } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { putRecord, removeRecord } from '../../model/edit-notes';
@@ -58,8 +59,9 @@ function EvidenceItem({ item, canvas }: { item: Evidence; canvas: Canvas }) {
           value={item.n === undefined ? '' : String(item.n)}
           placeholder={t('evidence.n')}
           onCommit={(typed) => {
-            const n = Number.parseInt(typed, 10);
-            if (Number.isInteger(n) && n >= 0 && n !== item.n) put({ n });
+            const n = parseNumber(typed);
+            if (typed.trim() === '') put({ n: undefined });
+            else if (n !== undefined && n !== item.n) put({ n: Math.round(n) });
           }}
         />
         <Button

@@ -76,6 +76,7 @@ function KpiNumber(props: { kpi: Kpi; field: 'target' | 'value'; put(part: Parti
     <TextInput
       label={t(`kpi.${field}`)}
       placeholder={t(`kpi.${field}`)}
+      same={(typed, known) => parseNumber(typed) === parseNumber(known)}
       value={kpi[field] ? String(kpi[field].value) : ''}
       onCommit={(typed) => {
         const value = parseNumber(typed);

@@ -1,6 +1,7 @@
 import '../../i18n/panel';
 import { Command } from 'cmdk';
 import { Check } from 'lucide-react';
+import { useEffect } from 'react';
 import { nameOf } from '../../i18n/describe';
 import { t, word } from '../../i18n/translate';
 import { BLOCKS, type Block } from '../../model/blocks';
@@ -19,6 +20,10 @@ export default function LinkPicker(props: { id: Id; block?: Block; onClose(): vo
   const canvas = useCanvas();
   const view = viewOf(canvas);
   const block = view.blockOf(id);
+  // A note that has gone meanwhile takes its dialog along.
+  useEffect(() => {
+    if (!block) onClose();
+  }, [block, onClose]);
   if (!block) return null;
   const linkable = new Set(linkableBlocks(block));
   const blocks = BLOCKS.filter((other) => linkable.has(other) && (!only || other === only));

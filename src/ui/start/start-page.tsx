@@ -7,7 +7,7 @@ import styles from './start.module.css';
 import { Thumb } from './thumb';
 
 /** Where one begins: blank, from an example, from a file, or where one left off. */
-export default function StartPage(props: {
+export function StartPage(props: {
   logo: ReactNode;
   recent: readonly { readonly id: Id; readonly name: string }[];
   loadTemplates(): Promise<readonly Canvas[]>;

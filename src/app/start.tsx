@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { keptCanvases } from '../storage/local';
+import { SHEET_ID } from '../ui/canvas/focus';
+import { StartPage } from '../ui/start/start-page';
+import { Logo } from './logo';
+import { openBlank, openKept, openTemplate } from './open';
+import { openPicked } from './open-file';
+import { loadTemplates } from './templates';
+
+/** The start page with what its buttons do. */
+export default function Start() {
+  const [recent] = useState(keptCanvases);
+  // From here one goes to a canvas: the sheet takes the focus, unless something is being typed.
+  useEffect(() => () => void requestAnimationFrame(focusSheet), []);
+  return (
+    <StartPage
+      logo={<Logo size={36} />}
+      recent={recent}
+      loadTemplates={loadTemplates}
+      onBlank={openBlank}
+      onTemplate={openTemplate}
+      onOpenFile={() => void openPicked()}
+      onRecent={openKept}
+    />
+  );
+}
+
+function focusSheet(): void {
+  if (document.activeElement === document.body) document.getElementById(SHEET_ID)?.focus();
+}
