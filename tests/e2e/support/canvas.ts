@@ -55,3 +55,13 @@ export async function saved(page: Page): Promise<void> {
 export async function bytesOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
+
+/** Section 5's list for case 1a, as far as the rules of this version go; folded ones are inside others. */
+export const FOUND_IN_1A = [
+  'convenience-only-through-humans',
+  'evidence-contradicts-status',
+  'feedback-loop-missing',
+  'relationship-activity-missing',
+  'relationship-cost-exceeds-margin',
+  'relationship-resource-missing',
+];
