@@ -6,6 +6,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // A busy machine is no reason to fail: these are limits for what hangs.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 15 * 60_000,
   use: {
     // The port is free, not fixed: two checkouts can be tested at once.

@@ -31,6 +31,7 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: 60_000, // property tests on a busy machine
     environment: 'node', // a test that needs a DOM says `@vitest-environment jsdom` at its top
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
