@@ -21,7 +21,7 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
-test('the same, without a pointer', async ({ page, browser, baseURL }, info) => {
+test('the same, without a pointer', async ({ page, stranger: other }, info) => {
   test.slow();
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'See a worked example' })).toBeEnabled();
@@ -100,8 +100,6 @@ test('the same, without a pointer', async ({ page, browser, baseURL }, info) => 
   }
 
   // A profile that has never seen the file opens it, and has the same canvas.
-  const stranger = await browser.newContext({ baseURL: baseURL! });
-  const other = await stranger.newPage();
   await other.goto('/');
   await other.getByRole('button', { name: 'Open a file' }).waitFor();
   await tabTo(other, /^Open a file/);
@@ -113,5 +111,4 @@ test('the same, without a pointer', async ({ page, browser, baseURL }, info) => 
   await expect(note(other, 'Клуб велосипедистов')).toBeVisible();
   await saved(other);
   expect(await kept(other)).toEqual(before);
-  await stranger.close();
 });

@@ -15,8 +15,7 @@ import { squeeze, wordsOf } from './support/pdf';
 
 test('a founder sees what does not add up, mends one thing and takes it home, by pointer', async ({
   page,
-  browser,
-  baseURL,
+  stranger: other,
 }, info) => {
   await openExample(page);
   await expect(finding(page, 'feedback-loop-missing')).toBeVisible();
@@ -73,8 +72,6 @@ test('a founder sees what does not add up, mends one thing and takes it home, by
   }
 
   // The file opens in a profile that has never seen it, and is the same canvas.
-  const stranger = await browser.newContext({ baseURL: baseURL! });
-  const other = await stranger.newPage();
   await other.goto('/');
   const chooser = other.waitForEvent('filechooser');
   await other.getByRole('button', { name: 'Open a file' }).click();
@@ -85,5 +82,4 @@ test('a founder sees what does not add up, mends one thing and takes it home, by
   await saved(other);
   const opened: Canvas = await kept(other);
   expect(opened).toEqual(before);
-  await stranger.close();
 });

@@ -34,20 +34,38 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
  * content security policy, or request to another origin. `test.use({ expected: [/…/] })` names
  * the ones that a test causes on purpose.
  */
-export const test = base.extend<{ expected: RegExp[] }>({
+export const test = base.extend<{
+  expected: RegExp[];
+  /** A page in a profile of its own that has seen nothing yet; watched like the other. */
+  stranger: Page;
+}>({
   expected: [[], { option: true }],
-  context: async ({ context, baseURL, expected }, use) => {
-    const problems = await watch(context, new URL(baseURL!).origin);
-    await use(context);
-    // A report is on its way while the page still answers: one round trip lets it arrive.
-    for (const page of context.pages()) await page.title().catch(() => undefined);
-    // Header and meta element each report the same violation: once is enough.
-    const unexpected = [...new Set(problems)].filter(
-      (text) => !expected.some((pattern) => pattern.test(text)),
-    );
-    expect(unexpected, 'what the pages of this test complained about').toEqual([]);
+  stranger: async ({ browser, baseURL, expected }, use) => {
+    const context = await browser.newContext({ baseURL: baseURL! });
+    await watched(context, baseURL!, expected, async () => use(await context.newPage()));
+    await context.close();
   },
+  context: async ({ context, baseURL, expected }, use) =>
+    watched(context, baseURL!, expected, () => use(context)),
 });
+
+/** Runs a test with a context, and fails it on what the context's pages complained about. */
+async function watched(
+  context: BrowserContext,
+  baseURL: string,
+  expected: readonly RegExp[],
+  run: () => Promise<void>,
+): Promise<void> {
+  const problems = await watch(context, new URL(baseURL).origin);
+  await run();
+  // A report is on its way while the page still answers: one round trip lets it arrive.
+  for (const page of context.pages()) await page.title().catch(() => undefined);
+  // Header and meta element each report the same violation: once is enough.
+  const unexpected = [...new Set(problems)].filter(
+    (text) => !expected.some((pattern) => pattern.test(text)),
+  );
+  expect(unexpected, 'what the pages of this test complained about').toEqual([]);
+}
 
 /** Fails on findings of axe that are serious or critical. */
 export async function axe(page: Page): Promise<void> {
