@@ -1,12 +1,12 @@
 import { t } from '../i18n/translate';
+import { SEVERITIES } from '../rules/rule';
 import { isYoung } from '../rules/young';
 import { useDocument } from '../store/document';
 import { useFindings } from '../store/findings';
 import { useView } from '../store/view';
+import { SeverityMark } from '../ui/controls/severity-mark';
 import styles from './app.module.css';
 import { showFindings } from './show-findings';
-
-const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** How many conflicts there are, by severity; opens the list of all findings. */
 export function StatusPill() {
@@ -41,7 +41,7 @@ export function StatusPill() {
       ) : (
         counts.map(({ severity, count }) => (
           <span key={severity} className={styles.pillCount} data-none={count === 0}>
-            <span className={styles.dot} data-severity={severity} />
+            <SeverityMark severity={severity} />
             {count}
           </span>
         ))

@@ -1,6 +1,6 @@
 import { list, money } from '../i18n/format';
 import { t, word } from '../i18n/translate';
-import type { Block } from '../model/blocks';
+import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas, ElementOf, Id } from '../model/canvas';
 import { relationshipCostPerCustomer } from '../model/economics';
 import { expectationEvidence } from '../model/evidence';
@@ -41,6 +41,14 @@ export function facesOf(canvas: Canvas, block: Block): Face[] {
     ),
     serves: segmentsServed(view, note.id),
   }));
+}
+
+/** The faces of all notes, by block. */
+export function allFaces(canvas: Canvas): Record<Block, Face[]> {
+  return Object.fromEntries(BLOCKS.map((block) => [block, facesOf(canvas, block)])) as Record<
+    Block,
+    Face[]
+  >;
 }
 
 type RowsOf<B extends Block> = (note: ElementOf<B>, view: CanvasView) => Span[][];

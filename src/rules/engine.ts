@@ -2,7 +2,15 @@ import type { Canvas, Element, Id } from '../model/canvas';
 import type { Missing } from '../model/economics';
 import { stageOf } from '../model/evidence';
 import { viewOf, type CanvasView } from '../model/view';
-import type { AnyRule, Hit, Kind, Rule, Severity, Verdict } from './rule';
+import {
+  bySeverity,
+  type AnyRule,
+  type Hit,
+  type Kind,
+  type Rule,
+  type Severity,
+  type Verdict,
+} from './rule';
 import { SUBSUMES } from './subsumption';
 
 /** The id of the finding that a rule which threw turns into. */
@@ -33,8 +41,6 @@ export interface Report {
   /** What holds: rule and subject. */
   readonly passed: readonly { readonly rule: string; readonly on?: Id }[];
 }
-
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Checks a canvas against rules. Pure: no clock, no chance, no dependence on the order of notes. */
 export function check(canvas: Canvas, rules: readonly AnyRule[]): Report {
@@ -108,7 +114,7 @@ function failed(rule: AnyRule, on: { on?: Id }, error: Error): Finding {
 
 function compare(a: Finding, b: Finding): number {
   return (
-    RANK[a.severity] - RANK[b.severity] ||
+    bySeverity(a.severity, b.severity) ||
     order(a.rule, b.rule) ||
     order(a.on ?? '', b.on ?? '') ||
     order(a.to ?? '', b.to ?? '')

@@ -2,9 +2,7 @@ import { BLOCKS } from '../model/blocks';
 import type { Canvas, Id } from '../model/canvas';
 import { inOrder } from '../model/order';
 import type { Finding } from './engine';
-import type { Severity } from './rule';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+import { bySeverity } from './rule';
 
 /**
  * Findings as people read them: the gravest first, then in the order of blocks and notes. The
@@ -17,5 +15,5 @@ export function inReadingOrder(findings: readonly Finding[], canvas: Canvas): Fi
   }
   const place = ({ on, block }: Finding) =>
     on !== undefined ? (places.get(on) ?? places.size) : block ? BLOCKS.indexOf(block) : -1;
-  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || place(a) - place(b));
+  return [...findings].sort((a, b) => bySeverity(a.severity, b.severity) || place(a) - place(b));
 }

@@ -9,6 +9,13 @@ import type { Values } from './value';
 
 /** Error: the model contradicts itself or loses money. Warning: a likely gap. Info: a prompt. */
 export type Severity = 'error' | 'warning' | 'info';
+
+/** The severities, gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** Sorts severities, gravest first. */
+export const bySeverity = (a: Severity, b: Severity): number =>
+  SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 /** Gap: the record is silent. Conflict: it contradicts itself or its own numbers. */
 export type Kind = 'gap' | 'conflict';
 export type Category =

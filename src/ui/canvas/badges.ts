@@ -1,7 +1,7 @@
 import type { Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
 import type { Report } from '../../rules/engine';
-import type { Severity } from '../../rules/rule';
+import { bySeverity, type Severity } from '../../rules/rule';
 import { isYoung } from '../../rules/young';
 
 export interface Badge {
@@ -9,8 +9,7 @@ export interface Badge {
   readonly severity: Severity;
 }
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-export const worse = (a: Severity, b: Severity) => (RANK[a] <= RANK[b] ? a : b);
+const worse = (a: Severity, b: Severity) => (bySeverity(a, b) <= 0 ? a : b);
 
 /** How many conflicts each note has, and the worst of them; the blocks' own findings beside. Quiet on a young canvas. */
 export function badgesOf(report: Report | undefined, canvas: Canvas) {

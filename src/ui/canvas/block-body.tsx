@@ -1,6 +1,7 @@
 import { t, text, word } from '../../i18n/translate';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Severity } from '../../rules/rule';
+import { SeverityMark } from '../controls/severity-mark';
 import styles from './block.module.css';
 import { addElement, noteElement } from './focus';
 import { leaveNote, startNote, writeLines, writeNote } from './note-edits';
@@ -34,7 +35,7 @@ export function BlockHead({ state }: { state: BlockState }) {
         {word('block', block)}
       </h2>
       <span className={styles.side}>
-        {severity && <span className={styles.dot} data-severity={severity} aria-hidden />}
+        {severity && <SeverityMark severity={severity} />}
         {total ?? (noteIds.length || '')}
       </span>
     </div>

@@ -7,7 +7,6 @@ import {
   ViewportPortal,
   type NodeChange,
   type OnConnectEnd,
-  type Viewport,
 } from '@xyflow/react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../layout/sheet';
@@ -159,10 +158,9 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     // The note stays selected, so that its new link is seen.
     setTimeout(() => select(fromNode.id), 0);
   };
-  const moved = (event: MouseEvent | TouchEvent | null, viewport: Viewport) => {
+  const moved = (event: MouseEvent | TouchEvent | null) => {
     // A move without an event is our own fitting.
     if (event) touched.current = true;
-    void viewport;
   };
 
   return (

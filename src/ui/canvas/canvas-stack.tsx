@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { word } from '../../i18n/translate';
+import { allFaces } from '../../layout/face';
 import { layoutNote } from '../../layout/note-box';
 import type { Sheet } from '../../layout/sheet';
 import { BLOCKS } from '../../model/blocks';
@@ -14,7 +15,7 @@ import { measure } from './measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
-import { faces, useFonts } from './use-sheet';
+import { useFonts } from './use-sheet';
 import { useSize } from './use-size';
 
 const INSET = 44;
@@ -73,7 +74,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
 
 /** The notes of all blocks, one under the other in full width. */
 function stack(canvas: Canvas, width: number): Sheet {
-  const all = faces(canvas);
+  const all = allFaces(canvas);
   let y = 0;
   const notes = BLOCKS.flatMap((block) =>
     all[block].map((face) => {

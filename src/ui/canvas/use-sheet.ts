@@ -1,7 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { facesOf, type Face } from '../../layout/face';
+import { allFaces } from '../../layout/face';
 import { layoutSheet, type Sheet } from '../../layout/sheet';
-import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
 import { forgetWidths, measure } from './measure';
 
@@ -17,14 +16,6 @@ const onFonts = (listener: () => void) => {
   return () => fontListeners.delete(listener);
 };
 
-/** The faces of all notes, by block. */
-export function faces(canvas: Canvas): Record<Block, Face[]> {
-  return Object.fromEntries(BLOCKS.map((block) => [block, facesOf(canvas, block)])) as Record<
-    Block,
-    Face[]
-  >;
-}
-
 /** Changes when fonts have arrived, and with them the widths of texts. */
 export function useFonts(): number {
   return useSyncExternalStore(onFonts, () => fontsLoaded);
@@ -35,6 +26,6 @@ export function useSheet(canvas: Canvas, width: number, minHeight: number): Shee
   const fonts = useFonts();
   return useMemo(() => {
     void fonts;
-    return layoutSheet(faces(canvas), { width, minHeight, measure });
+    return layoutSheet(allFaces(canvas), { width, minHeight, measure });
   }, [canvas, width, minHeight, fonts]);
 }

@@ -7,9 +7,9 @@ import type { Finding } from '../../rules/engine';
 import { useFindings } from '../../store/findings';
 import { openDialog, reveal } from '../../store/view';
 import { Button } from '../controls/button';
+import { SeverityMark } from '../controls/severity-mark';
 import styles from './findings.module.css';
 import { FixButton } from './fix-button';
-import { SeverityMark } from './severity-mark';
 
 /** Fixes shown at once; the rest come on demand. */
 const FIRST = 2;
@@ -24,7 +24,7 @@ export function FindingCard({ finding, canvas }: { finding: Finding; canvas: Can
   const { on } = finding;
   return (
     <li className={styles.card} data-finding={finding.id}>
-      <SeverityMark severity={finding.severity} />
+      <SeverityMark severity={finding.severity} spoken className={styles.firstLine!} />
       <div className={styles.body}>
         <h3 className={styles.title}>
           {on ? (

@@ -2,16 +2,15 @@ import { useState, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import { useCanvas } from '../../store/document';
 import { useFindings } from '../../store/findings';
-import type { Severity } from '../../rules/rule';
+import { SEVERITIES, type Severity } from '../../rules/rule';
 import { isYoung } from '../../rules/young';
 import { select } from '../../store/view';
 import { Button } from '../controls/button';
+import { SeverityMark } from '../controls/severity-mark';
 import { Checklist } from './checklist';
 import { FindingCard } from './finding-card';
 import styles from './findings.module.css';
 import { Waiting } from './waiting';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Everything that does not fit, what is still missing, and what holds. */
 export function FindingsPanel() {
@@ -40,7 +39,7 @@ export function FindingsPanel() {
                 disabled={count === 0}
                 onClick={() => setOnly(only === severity ? undefined : severity)}
               >
-                <span className={styles.mark} data-severity={severity} aria-hidden />
+                <SeverityMark severity={severity} />
                 {t(`findings.count.${severity}`, { count })}
               </button>
             );

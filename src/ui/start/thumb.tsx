@@ -1,6 +1,5 @@
-import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
-import { facesOf, type Face } from '../../layout/face';
+import { allFaces } from '../../layout/face';
 import { stripeColor } from '../../layout/palette';
 import { layoutSheet } from '../../layout/sheet';
 import { inOrder } from '../../model/order';
@@ -10,10 +9,7 @@ const WIDTH = 1000;
 
 /** A small picture of a canvas: its blocks, notes and colours, without words. */
 export function Thumb({ canvas }: { canvas: Canvas }) {
-  const faces = Object.fromEntries(
-    BLOCKS.map((block) => [block, facesOf(canvas, block)]),
-  ) as Record<Block, Face[]>;
-  const sheet = layoutSheet(faces, {
+  const sheet = layoutSheet(allFaces(canvas), {
     width: WIDTH,
     minHeight: 640,
     // Nobody reads a thumbnail: an average character will do.
