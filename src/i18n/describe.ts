@@ -19,7 +19,7 @@ function phrase(value: Value, view: CanvasView): string | number {
       value.words.map((pair) => word(...pair)),
       'disjunction',
     );
-  if ('money' in value) return money(value.money, view.canvas.meta.currency);
+  if ('money' in value) return money(value.money, view.meta.currency);
   if ('share' in value) return percent(value.share);
   if ('count' in value) return value.count;
   return value.text;

@@ -94,11 +94,7 @@ const ROWS: { [B in Block]: RowsOf<B> } = {
     return [
       type ? [{ text: word('relationshipType', type), tone: RELATIONSHIP_TYPES[type].family }] : [],
       cost?.known
-        ? [
-            plain(
-              t('face.costPerCustomer', { amount: money(cost.value, view.canvas.meta.currency) }),
-            ),
-          ]
+        ? [plain(t('face.costPerCustomer', { amount: money(cost.value, view.meta.currency) }))]
         : [],
     ];
   },
@@ -120,9 +116,7 @@ const ROWS: { [B in Block]: RowsOf<B> } = {
 
 function amount(value: Quantity | undefined, view: CanvasView, kind?: string): Span[] {
   const parts = [
-    ...(value
-      ? [t('face.perMonth', { amount: money(value.value, view.canvas.meta.currency) })]
-      : []),
+    ...(value ? [t('face.perMonth', { amount: money(value.value, view.meta.currency) })] : []),
     ...(kind ? [kind.toLocaleLowerCase()] : []),
   ];
   return parts.length > 0 ? [plain(parts.join(' · '))] : [];

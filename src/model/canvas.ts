@@ -4,6 +4,7 @@ import * as e from './enums';
 import type { Block } from './blocks';
 import * as el from './elements';
 import { Assumption, Evidence, Kpi } from './records';
+import { FindingId, Settings, Waiver } from './settings';
 
 /** Version of the file format. It goes up only when an older reader would misread a file. */
 export const SCHEMA_VERSION = 1;
@@ -68,6 +69,8 @@ export const Canvas = z.looseObject({
   kpis: byId(Kpi),
   assumptions: byId(Assumption),
   evidence: byId(Evidence),
+  waivers: z.optional(z.record(FindingId, Waiver)),
+  settings: z.optional(Settings),
   template: z.optional(Template),
 });
 

@@ -139,12 +139,16 @@ export const Resource = z.looseObject({
   ...base,
   capability: z.optional(e.ResourceCapability),
   kind: z.optional(e.ResourceKind),
+  /** Serves the business as a whole (rent, accounts), not one thing on the canvas. */
+  overhead: z.optional(z.boolean()),
 });
 
 export const Activity = z.looseObject({
   ...base,
   capability: z.optional(e.ActivityCapability),
   kind: z.optional(e.ActivityKind),
+  /** Serves the business as a whole (rent, accounts), not one thing on the canvas. */
+  overhead: z.optional(z.boolean()),
 });
 
 export const Partner = z.looseObject({

@@ -221,3 +221,8 @@ export type Validation = z.infer<typeof Validation>;
 export type Ownership = z.infer<typeof Ownership>;
 export type Directness = z.infer<typeof Directness>;
 export type DataAccess = z.infer<typeof DataAccess>;
+
+/** Error: the model contradicts itself or loses money. Warning: a likely gap. Info: a prompt. */
+export const Severity = z.enum(['error', 'warning', 'info']);
+/** Why a finding that stands is set aside. */
+export const WaiverReason = z.enum(['differentiator', 'accepted_risk', 'not_applicable', 'later']);

@@ -27,7 +27,7 @@ export function expectationEvidence(segment: Segment, view: CanvasView) {
     .map((evidence) => ({ evidence, stance: stanceOn(evidence, expected) }));
 }
 
-/** The stage of a canvas; `idea` until someone says otherwise. */
-export function stageOf(canvas: Canvas) {
-  return canvas.meta.stage ?? 'idea';
+/** The stage of a canvas or of its view; `idea` until someone says otherwise. */
+export function stageOf({ meta }: Pick<Canvas, 'meta'>) {
+  return meta.stage ?? 'idea';
 }

@@ -54,11 +54,12 @@ export const LINK_MEANINGS: readonly LinkMeaning[] = [
   ),
 ];
 
-const byPair = new Map(LINK_MEANINGS.map((meaning) => [`${meaning.from}>${meaning.to}`, meaning]));
+const byEnds: { [From in Block]?: { [To in Block]?: LinkMeaning } } = {};
+for (const meaning of LINK_MEANINGS) (byEnds[meaning.from] ??= {})[meaning.to] = meaning;
 
 /** The meaning of a link from one block to another, or nothing when there is none. */
 export function meaningOf(from: Block, to: Block): LinkMeaning | undefined {
-  return byPair.get(`${from}>${to}`);
+  return byEnds[from]?.[to];
 }
 
 /** The blocks whose notes a note of `block` may be linked with. */

@@ -1,5 +1,6 @@
 import { BLOCKS } from '../model/blocks';
 import { addNotes } from '../model/edit-notes';
+import { stageOf } from '../model/evidence';
 import type { Block } from '../model/blocks';
 import type { Rule, Severity } from './rule';
 import { firedIf } from './rule';
@@ -17,6 +18,7 @@ export const blockEmpty: Rule<'canvas'> = {
   severity: 'warning',
   sources: ['SZ-manual', 'BMGQ'],
   seeds: [],
+  reads: ['meta.stage'],
   check(canvas, view) {
     const empty = BLOCKS.filter(
       (block) => !MAY_BE_EMPTY.has(block) && view.all(block).length === 0,
@@ -26,7 +28,7 @@ export const blockEmpty: Rule<'canvas'> = {
     const severity = (block: Block): Severity => {
       if (!started) return 'info';
       if (FRONT.has(block)) return 'error';
-      return BACK.has(block) && (canvas.meta.stage ?? 'idea') === 'idea' ? 'info' : 'warning';
+      return BACK.has(block) && stageOf(canvas) === 'idea' ? 'info' : 'warning';
     };
     return firedIf(
       empty.map((block) => ({

@@ -13,6 +13,7 @@ export const convenienceOnlyThroughHumans: Rule<'propositions'> = {
   severity: 'info',
   sources: ['S3', 'HBR-CES', 'S0'],
   seeds: ['S0-28', 'S0-29', 'S1-12', 'S3-11'],
+  reads: ['propositions.drivers', 'relationships.type'],
   check(proposition, view) {
     const segments = view.linked(proposition.id, 'segments');
     if (segments.length === 0) return notApplicable;

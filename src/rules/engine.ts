@@ -1,31 +1,12 @@
-import type { Canvas, Element, Id } from '../model/canvas';
+import type { Canvas, Id } from '../model/canvas';
 import type { Missing } from '../model/economics';
-import { stageOf } from '../model/evidence';
 import { viewOf, type CanvasView } from '../model/view';
-import {
-  bySeverity,
-  type AnyRule,
-  type Hit,
-  type Kind,
-  type Rule,
-  type Severity,
-  type Verdict,
-} from './rule';
-import { SUBSUMES } from './subsumption';
+import { arrange, compareFindings, failure, toFinding, type Finding } from './finding';
+import { jobsOf, type Job, type Subject } from './job';
+import { ownPolicy, type Policy } from './policy';
+import type { AnyRule } from './rule';
 
-/** The id of the finding that a rule which threw turns into. */
-export const RULE_FAILED = 'rule-failed';
-
-/** A hit, with what the reader sees of its rule. */
-export interface Finding extends Hit {
-  /** Stays the same as long as rule, element and other end do. */
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly kind: Kind;
-  /** Findings on the same element that say less than this one. */
-  readonly folded: readonly Finding[];
-}
+export { findingId, RULE_FAILED, type Finding } from './finding';
 
 /** A rule that could not be decided for a subject, and what it lacks. */
 export interface Unchecked {
@@ -34,114 +15,74 @@ export interface Unchecked {
   readonly missing: readonly Missing[];
 }
 
+/** What holds: rule and subject. */
+export interface Held {
+  readonly rule: string;
+  readonly on?: Id;
+}
+
 export interface Report {
   /** Findings to show, sorted by severity, rule, element; folded ones are inside. */
   readonly findings: readonly Finding[];
+  /** Findings that stand but were set aside, with why. */
+  readonly waived: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
-  /** What holds: rule and subject. */
-  readonly passed: readonly { readonly rule: string; readonly on?: Id }[];
+  readonly passed: readonly Held[];
 }
 
-/** Checks a canvas against rules. Pure: no clock, no chance, no dependence on the order of notes. */
-export function check(canvas: Canvas, rules: readonly AnyRule[]): Report {
+/**
+ * Checks a canvas under a policy; under a bare list of rules the canvas's own settings hold.
+ * Pure: no clock, no chance, no dependence on the order of notes.
+ */
+export function check(canvas: Canvas, policy: Policy | readonly AnyRule[]): Report {
   const view = viewOf(canvas);
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
-  const held: { rule: string; on?: Id }[] = [];
-  for (const rule of rules) {
-    for (const subject of subjectsOf(rule, view)) {
-      const on = rule.about === 'canvas' ? {} : { on: (subject as Element).id };
-      const verdict = ask(rule, subject, view);
-      if (verdict instanceof Error) findings.push(failed(rule, on, verdict));
-      else if (verdict.verdict === 'fired') {
-        findings.push(...verdict.hits.map((hit) => toFinding(rule, hit, canvas)));
-      } else if (verdict.verdict === 'cannot-check') {
-        unchecked.push({ rule: rule.id, ...on, missing: verdict.missing });
-      } else if (verdict.verdict === 'passed') held.push({ rule: rule.id, ...on });
+  const held: Held[] = [];
+  for (const job of jobsOf('rules' in policy ? policy : ownPolicy(canvas, policy))) {
+    for (const subject of subjectsOf(job, canvas, view)) {
+      judge(job, subject, view, { findings, unchecked, held });
     }
   }
-  return { findings: fold(findings.sort(compare)), unchecked, passed: held };
+  return { ...arrange(findings, canvas.waivers), unchecked, passed: held };
 }
 
-/** Every finding of a report, the folded ones included, in the same order as rules and elements. */
+/** Every finding of a report that is not waived, the folded ones included, in the order of severity, rule, element. */
 export function allFindings(report: Report): Finding[] {
-  return report.findings.flatMap((finding) => [finding, ...finding.folded]).sort(compare);
+  return report.findings.flatMap((finding) => [finding, ...finding.folded]).sort(compareFindings);
 }
 
-function subjectsOf(rule: AnyRule, view: CanvasView): readonly (Element | Canvas)[] {
-  return rule.about === 'canvas' ? [view.canvas] : view.all(rule.about);
+/** What a job is asked about. */
+export function subjectsOf({ about }: Job, canvas: Canvas, view: CanvasView): readonly Subject[] {
+  if (about === 'canvas') return [canvas];
+  if (about === 'kpis' || about === 'assumptions' || about === 'evidence') {
+    return view.records(about);
+  }
+  return view.all(about);
 }
 
-/** A rule's verdict, or what it threw: one broken rule never stops the others. */
-function ask(rule: AnyRule, subject: Element | Canvas, view: CanvasView): Verdict | Error {
+/** Where verdicts are put. */
+interface Sink {
+  readonly findings: Finding[];
+  readonly unchecked: Unchecked[];
+  readonly held: Held[];
+}
+
+/** Asks one job about one subject, and puts the verdict where it belongs. */
+export function judge(job: Job, subject: Subject, view: CanvasView, sink: Sink): void {
+  const { rule, setting } = job;
+  const on = job.about === 'canvas' ? {} : { on: subject.id };
   try {
-    return (rule as Rule<never>).check(subject as never, view);
+    const verdict = job.check(subject, view, job.options);
+    if (verdict.verdict === 'fired') {
+      for (const hit of verdict.hits) sink.findings.push(toFinding(rule, hit, setting, view));
+    } else if (verdict.verdict === 'cannot-check') {
+      sink.unchecked.push({ rule: rule.id, ...on, missing: verdict.missing });
+    } else if (verdict.verdict === 'passed') sink.held.push({ rule: rule.id, ...on });
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-function toFinding(rule: AnyRule, hit: Hit, canvas: Canvas): Finding {
-  const severity = hit.severity ?? rule.atStage?.[stageOf(canvas)] ?? rule.severity;
-  return {
-    ...hit,
-    id: findingId(rule.id, hit),
-    rule: rule.id,
-    severity,
-    kind: rule.kind,
-    folded: [],
-  };
-}
-
-/** The stable id of a finding. */
-export function findingId(rule: string, { on = '', to = '' }: Pick<Hit, 'on' | 'to'>): string {
-  return [rule, on, to].join('/');
-}
-
-function failed(rule: AnyRule, on: { on?: Id }, error: Error): Finding {
-  return {
-    ...on,
-    id: findingId(RULE_FAILED, { ...on, to: rule.id }),
-    rule: RULE_FAILED,
-    to: rule.id,
-    severity: 'warning',
-    kind: 'conflict',
-    values: { rule: { text: rule.id }, error: { text: error.message } },
-    because: [],
-    folded: [],
-  };
-}
-
-function compare(a: Finding, b: Finding): number {
-  return (
-    bySeverity(a.severity, b.severity) ||
-    order(a.rule, b.rule) ||
-    order(a.on ?? '', b.on ?? '') ||
-    order(a.to ?? '', b.to ?? '')
-  );
-}
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Puts findings that another one on the same element subsumes into that one's details. */
-function fold(findings: readonly Finding[]): Finding[] {
-  const inside = new Map<Finding, Finding[]>();
-  const folded = new Set<Finding>();
-  for (const finding of findings) {
-    const lesser = SUBSUMES[finding.rule];
-    if (!lesser || finding.on === undefined) continue;
-    const own = findings.filter(
-      (other) => other.on === finding.on && lesser.includes(other.rule) && !folded.has(other),
+    // One broken rule never stops the others.
+    sink.findings.push(
+      failure(rule, on, error instanceof Error ? error : new Error(String(error))),
     );
-    for (const other of own) folded.add(other);
-    if (own.length > 0) inside.set(finding, own);
   }
-  return findings
-    .filter((finding) => !folded.has(finding))
-    .map((finding) => {
-      const own = inside.get(finding);
-      // What a folded finding had folded itself comes along: nothing is lost from the list.
-      const deep = own?.flatMap((other) => [other, ...(inside.get(other) ?? [])]);
-      return deep ? { ...finding, folded: deep } : finding;
-    });
 }

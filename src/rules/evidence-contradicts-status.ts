@@ -6,35 +6,44 @@ import { expectationEvidence, stanceOn } from '../model/evidence';
 import type { Missing } from '../model/economics';
 import type { CanvasView } from '../model/view';
 import type { Fix } from './fix';
-import { cannotCheck, firedIf, type Hit, type Rule } from './rule';
+import {
+  cannotCheck,
+  firedIf,
+  notApplicable,
+  passed,
+  type Hit,
+  type Rule,
+  type Verdict,
+} from './rule';
 
 /** So many cases against a guess are no longer chance. */
 const ENOUGH = 5;
 /** What people did, rather than said. */
 const BEHAVIOUR = new Set(['observation', 'click', 'time', 'reputation', 'payment']);
 
-export const evidenceContradictsStatus: Rule<'canvas'> = {
+export const evidenceContradictsStatus: Rule<'segments'> = {
   id: 'evidence-contradicts-status',
-  about: 'canvas',
+  about: 'segments',
   category: 'evidence',
   kind: 'conflict',
   decidable: 'attributes',
   severity: 'error',
   sources: ['S0', 'CW'],
   seeds: ['S0-29', 'S0-30'],
-  check(canvas, view) {
-    const results = [
-      ...view.all('segments').map((segment) => judgeExpectation(segment, view)),
-      ...Object.values(canvas.assumptions)
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((assumption) => judgeAssumption(assumption, view)),
-    ];
-    const hits = results.flatMap(({ hit }) => hit ?? []);
-    const missing = results.flatMap((result) => result.missing);
-    return hits.length === 0 && missing.length > 0 ? cannotCheck(...missing) : firedIf(hits);
-  },
+  reads: [
+    'assumptions.about',
+    'assumptions.statement',
+    'assumptions.status',
+    'evidence.instead',
+    'evidence.n',
+    'evidence.note',
+    'evidence.supports',
+    'segments.expectation',
+  ],
+  check: (segment, view) => verdictOf(judgeExpectation(segment, view)),
+  beside: { assumptions: (assumption, view) => verdictOf(judgeAssumption(assumption, view)) },
   fixes(hit, view) {
-    const assumption = hit.to === undefined ? undefined : view.canvas.assumptions[hit.to];
+    const assumption = hit.to === undefined ? undefined : view.record('assumptions', hit.to);
     if (assumption) {
       return [
         {
@@ -44,7 +53,7 @@ export const evidenceContradictsStatus: Rule<'canvas'> = {
         },
       ];
     }
-    const segment = view.canvas.segments[hit.on!];
+    const segment = view.get('segments', hit.on!);
     if (!segment) return [];
     const against = contradicting(segment, view);
     const instead = [...new Set(against.flatMap((evidence) => evidence.instead ?? []))].sort();
@@ -100,11 +109,22 @@ const contradicting = (segment: Segment, view: CanvasView) =>
 interface Judgement {
   readonly hit?: Hit;
   readonly missing: readonly Missing[];
+  /** No evidence was recorded. */
+  readonly silent?: boolean;
+}
+
+/** Nothing on record is not the same as nothing against it. */
+function verdictOf({ hit, missing, silent }: Judgement): Verdict {
+  if (silent) return notApplicable;
+  if (hit) return firedIf([hit]);
+  return missing.length > 0 ? cannotCheck(...missing) : passed;
 }
 
 function judgeExpectation(segment: Segment, view: CanvasView): Judgement {
   const { expectation } = segment;
-  if (!expectation || expectation.types.length === 0) return { missing: [] };
+  const silent = view.evidenceAbout(segment.id, 'expectation').length === 0;
+  if (!expectation || expectation.types.length === 0 || silent)
+    return { missing: [], silent: true };
   const against = contradicting(segment, view);
   const proven = against.filter((evidence) => outweighs(expectation.status, evidence));
   if (proven.length === 0) return { missing: uncounted(expectation.status, against) };
@@ -129,7 +149,9 @@ function judgeExpectation(segment: Segment, view: CanvasView): Judgement {
 }
 
 function judgeAssumption(assumption: Assumption, view: CanvasView): Judgement {
-  const against = view.evidenceAbout(assumption.id).filter(({ supports }) => !supports);
+  const all = view.evidenceAbout(assumption.id);
+  if (all.length === 0) return { missing: [], silent: true };
+  const against = all.filter(({ supports }) => !supports);
   const status =
     assumption.status === 'untested' || assumption.status === 'testing'
       ? 'assumed'

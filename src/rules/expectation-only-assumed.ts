@@ -17,9 +17,17 @@ export const expectationOnlyAssumed: Rule<'segments'> = {
   severity: 'warning',
   sources: ['S0', 'Gaps', 'TBI'],
   seeds: ['S0-29', 'S0-30', 'S1-03', 'S4-02'],
+  reads: [
+    'meta.stage',
+    'relationships.adoption',
+    'relationships.cost',
+    'relationships.type',
+    'segments.economics',
+    'segments.expectation',
+  ],
   check(segment, view) {
     // While it is only an idea, everything is a guess.
-    if (stageOf(view.canvas) === 'idea') return notApplicable;
+    if (stageOf(view) === 'idea') return notApplicable;
     const { expectation } = segment;
     if (!expectation || expectation.types.length === 0) {
       return cannotCheck({ id: segment.id, path: 'expectation' });

@@ -14,6 +14,7 @@ export const expectedRelationshipNotOffered: Rule<'segments'> = {
   severity: 'error',
   sources: ['S1', 'S0', 'BMG-219', 'Gaps'],
   seeds: ['S0-29', 'S1-03', 'S1-07', 'S1-20', 'S2-06', 'S2-12', 'S4-13'],
+  reads: ['relationships.type', 'segments.expectation'],
   check(segment, view) {
     const relationships = view.linked(segment.id, 'relationships');
     if (relationships.length === 0) return notApplicable;

@@ -17,6 +17,7 @@ export const feedbackLoopMissing: Rule<'segments'> = {
   severity: 'warning',
   sources: ['S0', 'S2', 'S3', 'S4'],
   seeds: ['S0-24', 'S0-30', 'S1-17', 'S2-03', 'S3-24', 'S3-25', 'S4-08'],
+  reads: ['activities.capability', 'kpis.kind', 'relationships.type'],
   check(segment, view) {
     const relationships = view.linked(segment.id, 'relationships');
     const bonds = relationships.filter(({ type }) => type && type !== 'transactional');
@@ -28,17 +29,11 @@ export const feedbackLoopMissing: Rule<'segments'> = {
       view.kpisOf(id).some(({ kind }) => SATISFACTION.has(kind)),
     );
     if (listened) return passed;
-    const activities = view.all('activities');
-    if (
-      activities.some(
-        (a) => a.capability === 'feedback_collection' && hears(a.id, segment.id, view),
-      )
-    ) {
-      return passed;
-    }
-    const untagged = activities.filter(
-      ({ id, capability }) => capability === undefined && hears(id, segment.id, view),
-    );
+    const collecting = view.having('activities', 'feedback_collection');
+    if (collecting.some(({ id }) => hears(id, segment.id, view))) return passed;
+    const untagged = view
+      .having('activities', undefined)
+      .filter(({ id }) => hears(id, segment.id, view));
     if (untagged.length > 0) {
       return cannotCheck(...untagged.map(({ id }) => ({ id, path: 'capability' })));
     }
@@ -46,7 +41,7 @@ export const feedbackLoopMissing: Rule<'segments'> = {
       {
         on: segment.id,
         values: { segment: { element: segment.id } },
-        because: activities.map(({ id, capability }) => ({
+        because: collecting.map(({ id, capability }) => ({
           id,
           path: 'capability',
           value: capability,

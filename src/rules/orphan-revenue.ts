@@ -11,6 +11,7 @@ export const orphanRevenue: Rule<'revenues'> = {
   severity: 'error',
   sources: ['SZ-clear', 'e3'],
   seeds: [],
+  reads: [],
   check(revenue, view) {
     const payer = view.linked(revenue.id, 'segments').length > 0;
     const offer = view.linked(revenue.id, 'propositions').length > 0;

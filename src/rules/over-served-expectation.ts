@@ -2,10 +2,7 @@ import { change } from '../model/edit-notes';
 import { touchOf } from '../model/relationship-types';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
 
-/** A relationship this many steps of touch above what is expected is more than anyone asked for. */
-const TOUCH_GAP = 2;
-
-export const overServedExpectation: Rule<'relationships'> = {
+export const overServedExpectation: Rule<'relationships', 'touchGap'> = {
   id: 'over-served-expectation',
   about: 'relationships',
   category: 'alignment',
@@ -14,7 +11,10 @@ export const overServedExpectation: Rule<'relationships'> = {
   severity: 'warning',
   sources: ['S0', 'HBR-CES', 'TouchTiers', 'Rapport'],
   seeds: ['S0-02', 'S0-03', 'S0-29', 'S1-03', 'S2-09'],
-  check(relationship, view) {
+  reads: ['relationships.type', 'segments.expectation'],
+  /** A relationship this many steps of touch above what is expected is more than anyone asked for. */
+  options: { touchGap: { default: 2, min: 1, max: 4, unit: 'steps' } },
+  check(relationship, view, { touchGap }) {
     const segments = view.linked(relationship.id, 'segments');
     const relevant = segments.filter(({ expectation }) => expectation?.status !== 'invalidated');
     if (relevant.length === 0) return notApplicable;
@@ -25,7 +25,7 @@ export const overServedExpectation: Rule<'relationships'> = {
       ({ expectation }) =>
         expectation?.types.length &&
         touchOf(type) >=
-          Math.max(...expectation.types.map((expected) => touchOf(expected.type))) + TOUCH_GAP,
+          Math.max(...expectation.types.map((expected) => touchOf(expected.type))) + touchGap,
     );
     if (served.length === 0 && silent.length > 0) {
       return cannotCheck(...silent.map(({ id }) => ({ id, path: 'expectation' })));
@@ -50,7 +50,7 @@ export const overServedExpectation: Rule<'relationships'> = {
     );
   },
   fixes(hit, view) {
-    const expected = view.canvas.segments[hit.to!]?.expectation?.types ?? [];
+    const expected = view.get('segments', hit.to!)?.expectation?.types ?? [];
     return expected.map(({ type }) => ({
       key: 'change-type',
       values: {

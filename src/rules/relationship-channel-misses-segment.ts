@@ -11,6 +11,7 @@ export const relationshipChannelMissesSegment: Rule<'relationships'> = {
   severity: 'error',
   sources: ['BMG-20', 'BMGQ'],
   seeds: ['S2-10'],
+  reads: [],
   check: (relationship, view) =>
     checkMisses(relationship, 'channels', view, (id) => ({ channel: { element: id } })),
   fixes: (hit, view) => [

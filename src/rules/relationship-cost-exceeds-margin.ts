@@ -16,6 +16,14 @@ export const relationshipCostExceedsMargin: Rule<'segments'> = {
   severity: 'error',
   sources: ['VPD-222', 'Rework', 'EVBN'],
   seeds: ['S0-03', 'S1-22', 'S1-24'],
+  reads: [
+    'relationships.adoption',
+    'relationships.cost',
+    'relationships.goals',
+    'relationships.state',
+    'segments.economics',
+    'segments.role',
+  ],
   check(segment, view) {
     // A side that others pay for is judged by the freemium and platform rules.
     if (segment.role === 'user') return notApplicable;
@@ -81,7 +89,7 @@ export const relationshipCostExceedsMargin: Rule<'segments'> = {
 
 /** Relationships without any one of which serving the segment would cost less than its margin. */
 function dropsUnderMargin(id: Id, view: CanvasView): Id[] {
-  const segment = view.canvas.segments[id];
+  const segment = view.get('segments', id);
   const margin = segment && marginPerCustomer(segment);
   if (!segment || !margin?.known) return [];
   const parts = servingCost(segment, view).parts.flatMap(({ relationship, cost }) =>

@@ -10,6 +10,7 @@ export const relationshipResourceMissing: Rule<'relationships'> = {
   severity: 'warning',
   sources: ['BMGQ', 'S1'],
   seeds: ['S0-03', 'S0-09', 'S1-23', 'S3-22'],
+  reads: ['relationships.type', 'resources.capability'],
   check: (relationship, view) => checkRequired(relationship, 'resources', view),
   fixes: (hit) => fixRequired(hit, 'resources'),
 };

@@ -11,6 +11,7 @@ export const relationshipVpSegmentMismatch: Rule<'relationships'> = {
   severity: 'error',
   sources: ['S0', 'Fritscher', 'SZ-clear'],
   seeds: ['S0-28'],
+  reads: [],
   check: (relationship, view) =>
     checkMisses(relationship, 'propositions', view, (id) => ({ proposition: { element: id } })),
   fixes: (hit, view) => [

@@ -12,6 +12,7 @@ export const relationshipWithoutChannel: Rule<'relationships'> = {
   severity: 'warning',
   sources: ['SZ-CR'],
   seeds: ['S1-05', 'S2-08', 'S4-03'],
+  reads: ['relationships.type'],
   check(relationship, view) {
     if (view.linked(relationship.id, 'channels').length > 0) return firedIf([]);
     if (relationship.type === undefined) return cannotCheck({ id: relationship.id, path: 'type' });

@@ -1,8 +1,9 @@
 import type { Block } from '../model/blocks';
-import type { Canvas, ElementOf, Id } from '../model/canvas';
+import type { Canvas, ElementOf, Id, RecordKey } from '../model/canvas';
 import type { Missing } from '../model/economics';
 import type { Stage } from '../model/enums';
-import type { CanvasView } from '../model/view';
+import type { Unit } from '../model/quantity';
+import type { CanvasView, RecordOf } from '../model/view';
 import type { Fix } from './fix';
 import type { SourceKey } from './sources';
 import type { Values } from './value';
@@ -73,12 +74,40 @@ export function firedIf(hits: readonly Hit[]): Verdict {
   return hits.length > 0 ? { verdict: 'fired', hits } : passed;
 }
 
-/** What a rule is asked about, one at a time: the canvas, or each note of a block. */
-export type About = 'canvas' | Block;
-export type SubjectOf<A extends About> = A extends Block ? ElementOf<A> : Canvas;
+/** What a rule is asked about, one at a time: the canvas, each note of a block, each record of a kind. */
+export type About = 'canvas' | Block | RecordKey;
+export type SubjectOf<A extends About> = A extends Block
+  ? ElementOf<A>
+  : A extends RecordKey
+    ? RecordOf<A>
+    : Pick<Canvas, 'id' | 'meta'>;
 
-/** A rule: plain data and two pure functions. Its texts are in the catalogue, its page in `ID.md`. */
-export interface Rule<A extends About = About> {
+/** A threshold of a rule that a canvas or a pack may set. */
+export interface Option {
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: Unit | 'steps' | 'ratio' | 'accounts';
+}
+export type Options<O extends string> = Readonly<Record<O, number>>;
+
+/** Asks a rule's question of one subject. */
+export type Check<A extends About, O extends string = string> = (
+  subject: SubjectOf<A>,
+  view: CanvasView,
+  options: Options<O>,
+) => Verdict;
+
+/** The text of a rule that is not in the catalogue, such as one from a pack. */
+export interface RuleTexts {
+  readonly name: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly page?: string;
+}
+
+/** A rule: plain data and pure functions. Its texts are in the catalogue, its page in `ID.md`. */
+export interface Rule<A extends About = About, O extends string = never> {
   readonly id: string;
   readonly about: A;
   readonly category: Category;
@@ -90,10 +119,23 @@ export interface Rule<A extends About = About> {
   readonly sources: readonly SourceKey[];
   /** Rows of the domain document's section 1 that this rule answers. */
   readonly seeds: readonly string[];
-  check(subject: SubjectOf<A>, view: CanvasView): Verdict;
+  /**
+   * The fields that a verdict may rest on, as `segments.role`, on whatever note it reads them;
+   * after an edit only rules that read what changed are asked again. Kept true by a gate.
+   */
+  readonly reads: readonly Read[];
+  /** Thresholds, by name. */
+  readonly options?: Readonly<Record<O, Option>>;
+  readonly texts?: RuleTexts;
+  check(subject: SubjectOf<A>, view: CanvasView, options: Options<O>): Verdict;
+  /** The same question asked of subjects of another kind. */
+  readonly beside?: { readonly [B in About]?: Check<B, O> };
   /** Ways to mend a hit, most useful first. */
-  fixes?(hit: Hit, view: CanvasView): Fix[];
+  fixes?(hit: Hit, view: CanvasView, options: Options<O>): Fix[];
 }
 
+/** A field of a note, a record or the canvas's own settings. */
+export type Read = `${Block | RecordKey | 'meta'}.${string}` | '*';
+
 /** A rule about any subject, as the registry holds it. */
-export type AnyRule = { [A in About]: Rule<A> }[About];
+export type AnyRule = { [A in About]: Rule<A, string> }[About];

@@ -12,6 +12,7 @@ export const segmentWithoutChannel: Rule<'segments'> = {
   severity: 'error',
   sources: ['VPD-222', 'BMGQ', 'SZ-CH'],
   seeds: ['S4-03'],
+  reads: [],
   check(segment, view) {
     if (view.linked(segment.id, 'propositions').length === 0) return notApplicable;
     if (view.linked(segment.id, 'channels').length > 0) return firedIf([]);

@@ -12,6 +12,7 @@ export const segmentWithoutRelationship: Rule<'segments'> = {
   atStage: { operating: 'error' },
   sources: ['BMG-28', 'S0', 'S1'],
   seeds: ['S0-04', 'S1-01', 'S1-20', 'S4-10'],
+  reads: [],
   check(segment, view) {
     if (view.linked(segment.id, 'propositions').length === 0) return notApplicable;
     if (view.linked(segment.id, 'relationships').length > 0) return firedIf([]);
@@ -24,7 +25,7 @@ export const segmentWithoutRelationship: Rule<'segments'> = {
     ]);
   },
   fixes(hit, view) {
-    const segment = view.canvas.segments[hit.on!];
+    const segment = view.get('segments', hit.on!);
     if (!segment) return [];
     const expected = segment.expectation?.types.map(({ type }) => type) ?? [];
     const types: RelationshipType[] = [

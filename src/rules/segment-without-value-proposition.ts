@@ -12,6 +12,7 @@ export const segmentWithoutValueProposition: Rule<'segments'> = {
   severity: 'error',
   sources: ['SZ-clear', 'SZ-manual', 'e3'],
   seeds: ['S4-01'],
+  reads: [],
   check(segment, view) {
     if (view.linked(segment.id, 'propositions').length > 0) return firedIf([]);
     return firedIf([

@@ -12,6 +12,7 @@ export const valuePropositionWithoutSegment: Rule<'propositions'> = {
   severity: 'error',
   sources: ['SZ-clear', 'SZ-manual'],
   seeds: ['S4-01'],
+  reads: ['propositions.state'],
   check(proposition, view) {
     // An offer that is parked for later need not have found its customers yet.
     if (proposition.state === 'planned') return notApplicable;

@@ -6,9 +6,9 @@ import type { Edit } from '../model/edit';
 import { check as checkWith, type Finding, type Report } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import { RULES, ruleOf } from '../rules/index';
+import { fixesOf as fixesFor, ownPolicy } from '../rules/policy';
 import { preview as previewWith, type Preview } from '../rules/preview';
 import { inReadingOrder } from '../rules/reading-order';
-import { viewOf } from '../model/view';
 
 // The rules and their texts are one lazy part: nothing of them is needed before the first note.
 addMessages(rules);
@@ -21,7 +21,7 @@ export function check(canvas: Canvas): Report {
 
 /** The fixes of a finding on a canvas. */
 export function fixesOf(finding: Finding, canvas: Canvas): Fix[] {
-  return ruleOf(finding.rule)?.fixes?.(finding, viewOf(canvas)) ?? [];
+  return fixesFor(finding, canvas, ownPolicy(canvas, RULES));
 }
 
 /** What an edit would close and open. */

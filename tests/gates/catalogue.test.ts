@@ -93,9 +93,16 @@ test('every fix and placeholder that the code uses has a text, and no other is k
   expect(keysOf('placeholder.').sort()).toEqual(placeholders);
 });
 
+test('each threshold has its label', () => {
+  const options = RULES.flatMap(({ id, options = {} }) =>
+    Object.keys(options).map((name) => `option.${id}.${name}`),
+  );
+  expect(keysOf('option.').sort()).toEqual(options.sort());
+});
+
 test('every text of the rules is of a known sort', () => {
   const sorts = new Set(Object.keys(rules).map((key) => key.split('.')[0]));
-  expect([...sorts].sort()).toEqual(['fix', 'gap', 'placeholder', 'rule']);
+  expect([...sorts].sort()).toEqual(['fix', 'gap', 'option', 'placeholder', 'rule']);
 });
 
 const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
@@ -104,7 +111,6 @@ const lists: [string, readonly string[]][] = [
     ([name, list]) => [camel(name), list.options] as [string, readonly string[]],
   ),
   ['block', BLOCKS],
-  ['severity', ['error', 'warning', 'info']],
   ['findingKind', ['gap', 'conflict']],
   ['stance', ['for', 'against']],
   ['sourceGrade', ['A', 'B', 'C', 'P']],
@@ -153,7 +159,7 @@ test('every text asks only for values that the code gives', () => {
     const [sort, id] = key.split('.');
     if (sort === 'gap') return 'count:';
     if (sort !== 'rule') return code;
-    const own = sources[`${id === RULE_FAILED ? 'engine' : id}.ts`];
+    const own = sources[`${id === RULE_FAILED ? 'finding' : id}.ts`];
     return [own, ...parts.map(([, text]) => text)].join('\n');
   };
   for (const [key, text] of Object.entries(rules)) {

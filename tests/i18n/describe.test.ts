@@ -7,6 +7,7 @@ import { sketch } from '../../src/model/sketch';
 import { viewOf } from '../../src/model/view';
 import { check } from '../../src/rules/engine';
 import { RULES, ruleOf } from '../../src/rules/index';
+import { fixesOf, ownPolicy } from '../../src/rules/policy';
 import type { Value } from '../../src/rules/value';
 
 addMessages(rules);
@@ -63,7 +64,7 @@ group('a finding', () => {
       const { title, detail } = describe(finding, at);
       expect(title).toMatch(/\S/);
       for (const text of [title, detail]) expect(text).not.toMatch(/undefined|^rule\./);
-      for (const fix of ruleOf(finding.rule)?.fixes?.(finding, at) ?? []) {
+      for (const fix of fixesOf(finding, canvas, ownPolicy(canvas, RULES))) {
         expect(fixLabel(fix, at)).not.toMatch(/undefined|^fix\./);
       }
     }

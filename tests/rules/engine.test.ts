@@ -3,11 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';
 import { sketch } from '../../src/model/sketch';
-import { viewOf } from '../../src/model/view';
 import { allFindings, check } from '../../src/rules/engine';
 import { isEdit } from '../../src/rules/fix';
 import { RULES, ruleOf } from '../../src/rules/index';
 import { after } from '../../src/model/edit';
+import { fixesOf, ownPolicy } from '../../src/rules/policy';
 import { preview } from '../../src/rules/preview';
 import { firedIf, type Rule } from '../../src/rules/rule';
 import { anyCanvas } from '../support/arbitrary-canvas';
@@ -93,7 +93,7 @@ describe('any canvas', () => {
         const copy = structuredClone(canvas);
         const before = allFindings(check(canvas, RULES));
         const tries = before.flatMap((finding) =>
-          (ruleOf(finding.rule)?.fixes?.(finding, viewOf(canvas)) ?? [])
+          fixesOf(finding, canvas, ownPolicy(canvas, RULES))
             .filter(isEdit)
             .map((fix) => ({ finding, fix })),
         );
@@ -192,6 +192,7 @@ test('a report says what holds and what could not be told, and leaves out what d
   });
   expect(check(canvas, [ruleOf('relationship-without-channel')!])).toEqual({
     findings: [],
+    waived: [],
     unchecked: [
       {
         rule: 'relationship-without-channel',
@@ -203,6 +204,8 @@ test('a report says what holds and what could not be told, and leaves out what d
   });
   expect(check(canvas, [ruleOf('dangling-reference')!]).passed).toEqual([
     { rule: 'dangling-reference' },
+    { rule: 'dangling-reference', on: 'commuters' },
+    { rule: 'dangling-reference', on: 'riders' },
   ]);
 });
 

@@ -54,10 +54,10 @@ test('a guess survives four cases against it, what counts as proven not one', ()
   expect(verdict(RULE, canvas({ seen: {} }, 'validated'))).toBe('fired');
 });
 
-test('passes on evidence for it, on a disproved expectation, and without evidence', () => {
+test('passes on evidence for it and on a disproved expectation; has nothing to say without evidence', () => {
   expect(verdict(RULE, canvas({ seen: { n: 12, supports: true } }))).toBe('passed');
   expect(verdict(RULE, canvas({ seen: { n: 12 } }, 'invalidated'))).toBe('passed');
-  expect(verdict(RULE, canvas({}))).toBe('passed');
+  expect(verdict(RULE, canvas({}))).toBe('not-applicable');
 });
 
 test('what people wanted instead of an earlier guess speaks for the new one', () => {
@@ -131,7 +131,7 @@ test('judges assumptions as well', () => {
   expect(found(RULE, assume('testing'))).toMatchObject([
     { on: 'riders', to: 'guess', variant: 'assumption' },
   ]);
-  expect(verdict(RULE, assume('invalidated'))).toBe('passed');
+  expect(verdict(RULE, assume('invalidated'), 'guess')).toBe('passed');
   expect(outcomes(RULE, assume('untested'))).toEqual({ 'invalidate-assumption': [] });
 });
 

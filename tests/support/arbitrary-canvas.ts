@@ -49,7 +49,23 @@ const ATTRIBUTES: Record<Block, Record<string, fc.Arbitrary<unknown>>> = {
     role: one(e.Role),
     expectation,
     purchaseFrequency: one(e.Frequency),
-    economics: partial(figures('activeCustomers', 'arpaMonth', 'grossMargin', 'churnMonth')),
+    economics: partial({
+      setting: one(e.Setting),
+      ...figures(
+        'activeCustomers',
+        'arpaMonth',
+        'grossMargin',
+        'churnMonth',
+        'newPerMonth',
+        'acquisitionSpendMonth',
+        'marginPerPurchase',
+        'purchasesPerYear',
+        'serveCostMonth',
+      ),
+    }),
+    marketType: one(e.MarketType),
+    digitalAccess: one(e.DigitalAccess),
+    preferredChannels: some(e.ChannelKind),
     interdependentWith: fc.array(ANY_ID, { maxLength: 2 }),
     upgradesTo: ANY_ID,
   },
@@ -57,12 +73,28 @@ const ATTRIBUTES: Record<Block, Record<string, fc.Arbitrary<unknown>>> = {
     drivers: some(e.ValueDriver),
     priceLevel: one(e.PriceLevel),
     complexity: one(e.Complexity),
+    offerKind: one(e.OfferKind),
+    valueLevel: one(e.ValueLevel),
   },
-  channels: { kind: one(e.ChannelKind), phases: some(e.Phase), human: flag, digital: flag },
+  channels: {
+    kind: one(e.ChannelKind),
+    phases: some(e.Phase),
+    ownership: one(e.Ownership),
+    directness: one(e.Directness),
+    human: flag,
+    digital: flag,
+    manyToMany: flag,
+    dataAccess: one(e.DataAccess),
+    costPerContact: figure('costPerContact'),
+  },
   relationships: {
     type: one(e.RelationshipType),
     goals: some(e.Goal),
-    adoption: figure('adoption'),
+    personalisation: one(e.Personalisation),
+    lockIn: fc.record({ level: one(e.LockInLevel), kinds: some(e.LockInKind) }),
+    contributorReward: one(e.ContributorReward),
+    ipTerms: fc.constantFrom('', 'shared'),
+    ...figures('adoption', 'accountsPerRep', 'repCount', 'rewardRate', 'redemptionRate'),
     cost: partial(
       figures(
         'fixedMonth',
@@ -74,11 +106,16 @@ const ATTRIBUTES: Record<Block, Record<string, fc.Arbitrary<unknown>>> = {
       ),
     ),
   },
-  revenues: { type: one(e.RevenueType), recurrence: one(e.Recurrence) },
-  resources: { capability: one(e.ResourceCapability) },
-  activities: { capability: one(e.ActivityCapability) },
-  partners: { kind: one(e.PartnerKind) },
-  costs: { kind: one(e.CostKind), ...figures('amountMonth') },
+  revenues: {
+    type: one(e.RevenueType),
+    recurrence: one(e.Recurrence),
+    pricing: one(e.Pricing),
+    ...figures('amountMonth'),
+  },
+  resources: { capability: one(e.ResourceCapability), kind: one(e.ResourceKind), overhead: flag },
+  activities: { capability: one(e.ActivityCapability), kind: one(e.ActivityKind), overhead: flag },
+  partners: { kind: one(e.PartnerKind), motivation: one(e.PartnerMotivation) },
+  costs: { kind: one(e.CostKind), overhead: flag, ...figures('amountMonth') },
 };
 
 /** Up to three notes of a block. */
@@ -127,11 +164,33 @@ const evidence = fc.record(
   },
   { requiredKeys: ['about', 'kind', 'supports'] },
 );
-const assumption = fc.record({
-  about,
-  statement: fc.string(),
-  importance: one(e.Importance),
-  status: one(e.AssumptionStatus),
+const assumption = fc.record(
+  {
+    about,
+    statement: fc.string(),
+    importance: one(e.Importance),
+    status: one(e.AssumptionStatus),
+    resolution: fc.constantFrom('', 'We changed it.'),
+  },
+  { requiredKeys: ['about', 'statement', 'importance', 'status'] },
+);
+const kpi = fc.record(
+  {
+    kind: one(e.KpiKind),
+    of: ANY_ID,
+    target: figure('adoption'),
+    value: figure('adoption'),
+    direction: one(e.KpiDirection),
+    lastMeasured: fc.constantFrom('2025-01-31', '2026-10-01'),
+  },
+  { requiredKeys: ['kind', 'of'] },
+);
+const meta = partial({
+  stage: one(e.Stage),
+  costOrientation: one(e.CostOrientation),
+  patterns: some(e.Pattern),
+  funding: one(e.Funding),
+  asOf: fc.constant('2026-11-01'),
 });
 
 /** Mostly links that mean something, else between whatever there is. */
@@ -150,16 +209,15 @@ const link = fc.oneof(
 /** Any canvas: notes in all blocks, attributes missing here and there, links also to nothing. */
 export const anyCanvas: fc.Arbitrary<CanvasType> = fc
   .record({
-    stage: fc.option(one(e.Stage), { nil: undefined }),
+    settings: meta,
     blocks: fc.tuple(...BLOCKS.map(notes)),
     links: records('link', link, 90),
-    kpis: records('kpi', fc.record({ kind: one(e.KpiKind), of: ANY_ID }), 3),
+    kpis: records('kpi', kpi, 4),
     assumptions: records('assumption', assumption, 3),
     evidence: records('evidence', evidence, 5),
   })
-  .map(({ stage, blocks, ...rest }) => {
+  .map(({ settings, blocks, ...rest }) => {
     const empty = emptyCanvas('random', 'Random');
-    const meta = { ...empty.meta, ...(stage ? { stage } : {}) };
     const byBlock = Object.fromEntries(BLOCKS.map((block, i) => [block, blocks[i]]));
     const there = new Set(blocks.flatMap((notes) => Object.keys(notes)));
     let broken = 0;
@@ -167,7 +225,13 @@ export const anyCanvas: fc.Arbitrary<CanvasType> = fc
     const links = Object.entries(rest.links).filter(
       ([, { from, to }]) => (there.has(from) && there.has(to)) || ++broken <= 3,
     );
-    const whole = { ...empty, meta, ...byBlock, ...rest, links: Object.fromEntries(links) };
+    const whole = {
+      ...empty,
+      meta: { ...empty.meta, ...settings },
+      ...byBlock,
+      ...rest,
+      links: Object.fromEntries(links),
+    };
     // As from a file: what is missing is not there at all.
     return Canvas.parse(JSON.parse(JSON.stringify(whole))) as CanvasType;
   });

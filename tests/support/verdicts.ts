@@ -5,12 +5,14 @@ import { addMessages } from '../../src/i18n/translate';
 import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';
 import { viewOf } from '../../src/model/view';
-import { check, type Finding } from '../../src/rules/engine';
+import { check, subjectsOf, type Finding } from '../../src/rules/engine';
 import { isEdit, type EditFix, type Fix } from '../../src/rules/fix';
 import { RULES, ruleOf } from '../../src/rules/index';
 import { after } from '../../src/model/edit';
+import { jobsOf } from '../../src/rules/job';
+import { fixesOf, ownPolicy } from '../../src/rules/policy';
 import { preview } from '../../src/rules/preview';
-import type { AnyRule, Rule } from '../../src/rules/rule';
+import type { AnyRule } from '../../src/rules/rule';
 
 addMessages(texts);
 
@@ -27,11 +29,13 @@ export function found(id: string, canvas: Canvas): readonly Finding[] {
 
 /** One rule's verdict on one note, or on the canvas as a whole. */
 export function verdict(id: string, canvas: Canvas, on?: string) {
-  const rule = named(id);
   const view = viewOf(canvas);
-  const subject = rule.about === 'canvas' ? canvas : view.element(on!);
-  if (!subject) throw new Error(`no note ${on}`);
-  return (rule as Rule<never>).check(subject as never, view).verdict;
+  for (const job of jobsOf(ownPolicy(canvas, [named(id)]))) {
+    const subjects = subjectsOf(job, canvas, view);
+    const subject = on === undefined ? subjects[0] : subjects.find((item) => item.id === on);
+    if (subject) return job.check(subject, view, job.options).verdict;
+  }
+  throw new Error(`no note or record ${on} that ${id} is about`);
 }
 
 /** The fields without which a rule could not tell, as `id.path`. */
@@ -50,7 +54,7 @@ export const detail = (finding: Finding, canvas: Canvas) => words(finding, viewO
 export function fixes(id: string, canvas: Canvas): readonly Fix[] {
   const finding = found(id, canvas)[0];
   if (!finding) throw new Error(`${id} did not fire`);
-  return named(id).fixes?.(finding, viewOf(canvas)) ?? [];
+  return fixesOf(finding, canvas, ownPolicy(canvas, RULES));
 }
 
 /** The edit that a fix makes, with new ids `new-1`, `new-2` … */

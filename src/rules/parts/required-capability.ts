@@ -6,7 +6,7 @@ import { together } from '../../model/edit';
 import { RELATIONSHIP_TYPES } from '../../model/relationship-types';
 import type { CanvasView } from '../../model/view';
 import type { Fix } from '../fix';
-import { cannotCheck, firedIf, notApplicable, type Hit, type Verdict } from '../rule';
+import { cannotCheck, firedIf, notApplicable, passed, type Hit, type Verdict } from '../rule';
 
 type Capable = 'activities' | 'resources';
 const WORD = { activities: 'activityCapability', resources: 'resourceCapability' } as const;
@@ -23,11 +23,13 @@ export function checkRequired(
   if (relationship.type === undefined) return cannotCheck({ id: relationship.id, path: 'type' });
   const needed = RELATIONSHIP_TYPES[relationship.type][block] as readonly (readonly string[])[];
   if (needed.length === 0) return notApplicable;
-  const has = new Set<string>(view.all(block).flatMap(({ capability }) => capability ?? []));
-  const lacking = needed.filter((set) => !set.some((capability) => has.has(capability)));
+  const lacking = needed.filter(
+    (set) => !set.some((capability) => view.having(block, capability as never).length > 0),
+  );
+  if (lacking.length === 0) return passed;
   // An untagged note may well be the one: ask what it does before calling it missing.
-  const untagged = view.all(block).filter(({ capability }) => capability === undefined);
-  if (lacking.length > 0 && untagged.length > 0) {
+  const untagged = view.having(block, undefined);
+  if (untagged.length > 0) {
     return cannotCheck(...untagged.map(({ id }) => ({ id, path: 'capability' })));
   }
   return firedIf(

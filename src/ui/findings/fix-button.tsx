@@ -105,12 +105,11 @@ function FixPreview(props: { id: string; fix: EditFix; canvas: Canvas; place: CS
   const checker = useFindings((state) => state.checker);
   if (!checker) return null;
   const outcome = checker.preview(canvas, fix.make(fixContext(canvas)));
-  const view = viewOf(outcome.canvas);
   const titles = (findings: readonly Finding[], at: Canvas) =>
     findings.map((finding) => describe(finding, viewOf(at)).title);
   return (
     <span className={styles.preview} id={id} role="tooltip" style={place}>
-      <Lines label={t('preview.does')} lines={changesBetween(canvas, view.canvas)} />
+      <Lines label={t('preview.does')} lines={changesBetween(canvas, outcome.canvas)} />
       <Lines label={t('preview.closes')} lines={titles(outcome.closes, canvas)} />
       <Lines label={t('preview.opens')} lines={titles(outcome.opens, outcome.canvas)} />
     </span>

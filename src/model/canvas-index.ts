@@ -1,0 +1,177 @@
+import { BLOCKS, type Block } from './blocks';
+import type { Canvas, Element, ElementOf, Id, Link, Meta, RecordKey } from './canvas';
+import { meaningOf } from './link-meanings';
+import type { Assumption, Evidence, Kpi } from './records';
+import { sortById, uniqueById } from './sorted';
+import type { CanvasView, CapabilityOf, CapableBlock, RecordOf } from './canvas-view';
+
+/** A note in the index: its block, and the notes it is linked with. */
+export interface Cell {
+  readonly block: Block;
+  element: Element;
+  /** The other ends of its links, by block; one that is linked twice stands there twice. */
+  readonly ends: { [B in Block]?: Cell[] };
+  /** The same as sorted lists of notes without repeats, made when they are first asked for. */
+  lists: { [B in Block]?: Element[] };
+}
+
+const NONE: readonly never[] = [];
+
+/** What a record is about. */
+export const subjectOf = (record: RecordOf<RecordKey>): Id =>
+  'of' in record ? record.of : record.about.id;
+
+/**
+ * The view of a canvas, by lookup tables. What is not private is for `index-update`, which
+ * brings the tables up to date after an edit.
+ */
+export class CanvasIndex implements CanvasView {
+  canvas: Canvas;
+  readonly cells = new Map<Id, Cell>();
+  readonly lists = {} as { [B in Block]: Element[] };
+  readonly broken = new Map<Id, Link>();
+  brokenList: readonly Link[] | undefined;
+  capable: { [B in CapableBlock]?: Map<string | undefined, Element[]> } = {};
+  readonly groups: { [K in RecordKey]?: Map<Id, RecordOf<K>[]> } = {};
+  readonly recordLists: { [K in RecordKey]?: readonly RecordOf<K>[] } = {};
+  doubledIds: readonly Id[] = NONE;
+
+  constructor(canvas: Canvas) {
+    this.canvas = canvas;
+    const doubled = new Set<Id>();
+    for (const block of BLOCKS) {
+      const list = sortById(Object.values(canvas[block]) as Element[]);
+      this.lists[block] = list;
+      for (const element of list) {
+        // The first block has it: later ones are found by the rule about ids.
+        if (this.cells.has(element.id)) doubled.add(element.id);
+        else this.cells.set(element.id, { block, element, ends: {}, lists: {} });
+      }
+    }
+    if (doubled.size > 0) this.doubledIds = [...doubled].sort();
+    const { links } = canvas;
+    for (const id in links) this.join(links[id]!);
+  }
+
+  get meta(): Meta {
+    return this.canvas.meta;
+  }
+
+  all<B extends Block>(block: B) {
+    return this.lists[block] as ElementOf<B>[];
+  }
+
+  get<B extends Block>(block: B, id: Id) {
+    const cell = this.cells.get(id);
+    return cell?.block === block ? (cell.element as ElementOf<B>) : undefined;
+  }
+
+  element(id: Id) {
+    return this.cells.get(id)?.element;
+  }
+
+  blockOf(id: Id) {
+    return this.cells.get(id)?.block;
+  }
+
+  linked<B extends Block>(id: Id, block: B) {
+    const cell = this.cells.get(id);
+    const ends = cell?.ends[block];
+    if (!cell || !ends) return NONE as readonly ElementOf<B>[];
+    return (cell.lists[block] ??= uniqueById(ends.map(({ element }) => element))) as ElementOf<B>[];
+  }
+
+  having<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
+    let by = this.capable[block];
+    if (!by) {
+      by = new Map();
+      for (const element of this.lists[block] as { capability?: string }[]) {
+        const list = by.get(element.capability);
+        if (list) list.push(element as Element);
+        else by.set(element.capability, [element as Element]);
+      }
+      this.capable[block] = by;
+    }
+    return (by.get(capability) ?? NONE) as readonly ElementOf<B>[];
+  }
+
+  records<K extends RecordKey>(key: K) {
+    const lists = this.recordLists as Record<RecordKey, readonly RecordOf<RecordKey>[] | undefined>;
+    return (lists[key] ??= sortById(Object.values(this.canvas[key]))) as readonly RecordOf<K>[];
+  }
+
+  record<K extends RecordKey>(key: K, id: Id) {
+    const records = this.canvas[key] as Record<Id, RecordOf<K>>;
+    return Object.hasOwn(records, id) ? records[id] : undefined;
+  }
+
+  get brokenLinks() {
+    return (this.brokenList ??= sortById([...this.broken.values()]));
+  }
+
+  kpisOf(id: Id): readonly Kpi[] {
+    return this.group('kpis').get(id) ?? NONE;
+  }
+
+  evidenceAbout(id: Id, path?: string): readonly Evidence[] {
+    const all = this.group('evidence').get(id) ?? NONE;
+    return path === undefined ? all : all.filter((item) => item.about.path === path);
+  }
+
+  assumptionsAbout(id: Id): readonly Assumption[] {
+    return this.group('assumptions').get(id) ?? NONE;
+  }
+
+  private group<K extends RecordKey>(key: K): Map<Id, RecordOf<K>[]> {
+    const groups = this.groups as { [key: string]: Map<Id, RecordOf<K>[]> | undefined };
+    return (groups[key] ??= groupBySubject(this.records(key)));
+  }
+
+  /** Enters a link. */
+  join(link: Link): void {
+    const from = this.cells.get(link.from);
+    const to = this.cells.get(link.to);
+    if (!from || !to || !meaningOf(from.block, to.block)) {
+      this.broken.set(link.id, link);
+      this.brokenList = undefined;
+      return;
+    }
+    addEnd(from, to);
+    addEnd(to, from);
+  }
+
+  /** Takes out a link that was entered; its ends must still be there. */
+  part(link: Link): void {
+    if (this.broken.delete(link.id)) this.brokenList = undefined;
+    else {
+      const from = this.cells.get(link.from)!;
+      const to = this.cells.get(link.to)!;
+      removeEnd(from, to);
+      removeEnd(to, from);
+    }
+  }
+}
+
+function addEnd(cell: Cell, end: Cell): void {
+  const ends = cell.ends[end.block];
+  if (ends) ends.push(end);
+  else cell.ends[end.block] = [end];
+  cell.lists[end.block] = undefined;
+}
+
+function removeEnd(cell: Cell, end: Cell): void {
+  const ends = cell.ends[end.block]!;
+  ends.splice(ends.indexOf(end), 1);
+  cell.lists[end.block] = undefined;
+}
+
+function groupBySubject<K extends RecordKey>(records: readonly RecordOf<K>[]) {
+  const groups = new Map<Id, RecordOf<K>[]>();
+  for (const record of records) {
+    const id = subjectOf(record);
+    const group = groups.get(id);
+    if (group) group.push(record);
+    else groups.set(id, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,143 @@
+import type { Canvas, Id } from '../model/canvas';
+import type { Waiver } from '../model/settings';
+import type { CanvasView } from '../model/view';
+import { severityOf } from './policy';
+import type { RuleSetting } from '../model/settings';
+import {
+  bySeverity,
+  type AnyRule,
+  type Hit,
+  type Kind,
+  type RuleTexts,
+  type Severity,
+} from './rule';
+import { SUBSUMES } from './subsumption';
+
+/** The rule of the finding that a rule which threw turns into. */
+export const RULE_FAILED = 'rule-failed';
+
+/** A hit, with what the reader sees of its rule. */
+export interface Finding extends Hit {
+  /** Stays the same as long as rule, element and other end do. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly kind: Kind;
+  /** Findings on the same element that say less than this one. */
+  readonly folded: readonly Finding[];
+  /** Why it is set aside, when it is. */
+  readonly waiver?: Waiver;
+  /** The words of a rule that the catalogue does not know. */
+  readonly texts?: RuleTexts;
+}
+
+/** The stable id of a finding. */
+export function findingId(rule: string, { on = '', to = '' }: Pick<Hit, 'on' | 'to'>): string {
+  return `${rule}/${on}/${to}`;
+}
+
+/** A rule's hit as a finding. */
+export function toFinding(
+  rule: AnyRule,
+  hit: Hit,
+  setting: RuleSetting | undefined,
+  view: CanvasView,
+): Finding {
+  return {
+    ...hit,
+    id: findingId(rule.id, hit),
+    rule: rule.id,
+    severity: severityOf(rule, hit, setting, view),
+    kind: rule.kind,
+    folded: [],
+    ...(rule.texts ? { texts: rule.texts } : {}),
+  };
+}
+
+/** The finding that a rule turns into when it throws. */
+export function failure(rule: AnyRule, on: { on?: Id }, error: Error): Finding {
+  return {
+    ...on,
+    id: findingId(RULE_FAILED, { ...on, to: rule.id }),
+    rule: RULE_FAILED,
+    to: rule.id,
+    severity: 'warning',
+    kind: 'conflict',
+    values: { rule: { text: rule.id }, error: { text: error.message } },
+    because: [],
+    folded: [],
+  };
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts findings by severity, rule, element and other end. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    bySeverity(a.severity, b.severity) ||
+    order(a.rule, b.rule) ||
+    order(a.on ?? '', b.on ?? '') ||
+    order(a.to ?? '', b.to ?? '')
+  );
+}
+
+/** Findings as they are shown, and those that were set aside. */
+export interface Shown {
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Finding[];
+}
+
+/** Sorts findings, folds what another one on the same element says better, and takes out what is waived. */
+export function arrange(all: readonly Finding[], waivers: Canvas['waivers'] = {}): Shown {
+  const marked = [...all].sort(compareFindings).map((finding) => {
+    const waiver = Object.hasOwn(waivers, finding.id) ? waivers[finding.id] : undefined;
+    return waiver ? { ...finding, waiver } : finding;
+  });
+  const inside = folds(marked);
+  const folded = new Set([...inside.values()].flat());
+  const findings: Finding[] = [];
+  const waived: Finding[] = [];
+  for (const finding of marked) {
+    // What is set aside on its own is listed on its own, even where a graver finding stands.
+    if (folded.has(finding)) {
+      if (finding.waiver) waived.push(finding);
+      continue;
+    }
+    const own = inside.get(finding)?.filter((other) => !other.waiver);
+    (finding.waiver ? waived : findings).push(own?.length ? { ...finding, folded: own } : finding);
+  }
+  return { findings, waived };
+}
+
+/** Which findings fold which: what a folded one had folded itself comes along. */
+function folds(findings: readonly Finding[]): Map<Finding, Finding[]> {
+  const groups = new Map<Id, Finding[]>();
+  for (const finding of findings) {
+    if (finding.on === undefined) continue;
+    const group = groups.get(finding.on);
+    if (group) group.push(finding);
+    else groups.set(finding.on, [finding]);
+  }
+  const inside = new Map<Finding, Finding[]>();
+  const folded = new Set<Finding>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    for (const finding of group) {
+      const lesser = SUBSUMES[finding.rule];
+      if (!lesser) continue;
+      const own = group.filter((other) => lesser.includes(other.rule) && !folded.has(other));
+      for (const other of own) folded.add(other);
+      if (own.length > 0) inside.set(finding, own);
+    }
+  }
+  for (const [finding, own] of inside) {
+    if (!folded.has(finding)) {
+      inside.set(
+        finding,
+        own.flatMap((other) => [other, ...(inside.get(other) ?? [])]),
+      );
+    }
+  }
+  for (const finding of folded) inside.delete(finding);
+  return inside;
+}
