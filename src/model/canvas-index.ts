@@ -31,6 +31,8 @@ export class CanvasIndex implements CanvasView {
   readonly lists = {} as { [B in Block]: Element[] };
   readonly broken = new Map<Id, Link>();
   brokenList: readonly Link[] | undefined;
+  /** Ids of the links of each note; kept by updates only. */
+  linksOf: Map<Id, Set<Id>> | undefined;
   capable: { [B in CapableBlock]?: Map<string | undefined, Element[]> } = {};
   readonly groups: { [K in RecordKey]?: Map<Id, RecordOf<K>[]> } = {};
   readonly recordLists: { [K in RecordKey]?: readonly RecordOf<K>[] } = {};

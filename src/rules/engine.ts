@@ -4,7 +4,7 @@ import { viewOf, type CanvasView } from '../model/view';
 import { arrange, compareFindings, failure, toFinding, type Finding } from './finding';
 import { jobsOf, type Job, type Subject } from './job';
 import { ownPolicy, type Policy } from './policy';
-import type { AnyRule } from './rule';
+import type { AnyRule, Verdict } from './rule';
 
 export { findingId, RULE_FAILED, type Finding } from './finding';
 
@@ -41,7 +41,14 @@ export function check(canvas: Canvas, policy: Policy | readonly AnyRule[]): Repo
   const held: Held[] = [];
   for (const job of jobsOf('rules' in policy ? policy : ownPolicy(canvas, policy))) {
     for (const subject of subjectsOf(job, canvas, view)) {
-      judge(job, subject, view, { findings, unchecked, held });
+      const verdict = ask(job, subject, view);
+      if (verdict instanceof Error || verdict.verdict === 'fired') {
+        findings.push(...findingsOf(job, subject, verdict, view));
+      } else if (verdict.verdict === 'cannot-check') {
+        unchecked.push({ rule: job.rule.id, ...onOf(job, subject), missing: verdict.missing });
+      } else if (verdict.verdict === 'passed') {
+        held.push({ rule: job.rule.id, ...onOf(job, subject) });
+      }
     }
   }
   return { ...arrange(findings, canvas.waivers), unchecked, passed: held };
@@ -61,28 +68,28 @@ export function subjectsOf({ about }: Job, canvas: Canvas, view: CanvasView): re
   return view.all(about);
 }
 
-/** Where verdicts are put. */
-interface Sink {
-  readonly findings: Finding[];
-  readonly unchecked: Unchecked[];
-  readonly held: Held[];
+/** A job's verdict on a subject, or what it threw: one broken rule never stops the others. */
+export function ask(job: Job, subject: Subject, view: CanvasView): Verdict | Error {
+  try {
+    return job.check(subject, view, job.options);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
-/** Asks one job about one subject, and puts the verdict where it belongs. */
-export function judge(job: Job, subject: Subject, view: CanvasView, sink: Sink): void {
+/** The subject as findings name it: the canvas as a whole has no name. */
+export const onOf = (job: Job, subject: Subject): { on?: Id } =>
+  job.about === 'canvas' ? {} : { on: subject.id };
+
+/** What a verdict found, as findings. */
+export function findingsOf(
+  job: Job,
+  subject: Subject,
+  verdict: Verdict | Error,
+  view: CanvasView,
+): Finding[] {
   const { rule, setting } = job;
-  const on = job.about === 'canvas' ? {} : { on: subject.id };
-  try {
-    const verdict = job.check(subject, view, job.options);
-    if (verdict.verdict === 'fired') {
-      for (const hit of verdict.hits) sink.findings.push(toFinding(rule, hit, setting, view));
-    } else if (verdict.verdict === 'cannot-check') {
-      sink.unchecked.push({ rule: rule.id, ...on, missing: verdict.missing });
-    } else if (verdict.verdict === 'passed') sink.held.push({ rule: rule.id, ...on });
-  } catch (error) {
-    // One broken rule never stops the others.
-    sink.findings.push(
-      failure(rule, on, error instanceof Error ? error : new Error(String(error))),
-    );
-  }
+  if (verdict instanceof Error) return [failure(rule, onOf(job, subject), verdict)];
+  if (verdict.verdict !== 'fired') return [];
+  return verdict.hits.map((hit) => toFinding(rule, hit, setting, view));
 }

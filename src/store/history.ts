@@ -1,6 +1,7 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
-import type { Canvas } from '../model/canvas';
+import type { Canvas, Id } from '../model/canvas';
 import type { Edit, EditName } from '../model/edit';
+import type { Touched } from '../model/index-update';
 
 enablePatches();
 
@@ -78,4 +79,18 @@ export function redo(timeline: Timeline): Timeline {
     past: [...timeline.past, step],
     future: timeline.future.slice(0, -1),
   };
+}
+
+/** The ids that some patches name, by part of the canvas; a part replaced as a whole is left out. */
+export function touchedBy(patches: readonly Patch[]): Touched {
+  const touched: Record<string, Set<Id> | undefined> = {};
+  const whole = new Set<string>();
+  for (const { path } of patches) {
+    const [part, id] = path.map(String);
+    if (part === undefined) continue;
+    if (id === undefined) whole.add(part);
+    else (touched[part] ??= new Set()).add(id);
+  }
+  for (const part of whole) delete touched[part];
+  return touched;
 }

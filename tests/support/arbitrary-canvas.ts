@@ -118,6 +118,10 @@ const ATTRIBUTES: Record<Block, Record<string, fc.Arbitrary<unknown>>> = {
   costs: { kind: one(e.CostKind), overhead: flag, ...figures('amountMonth') },
 };
 
+/** Some attributes of a note of a block, with `undefined` for those that are missing. */
+export const attributesOf = (block: Block) =>
+  partial({ ...ATTRIBUTES[block], state: one(e.State), status: one(e.Validation) });
+
 /** Up to three notes of a block. */
 const notes = (block: Block) =>
   fc
@@ -131,7 +135,7 @@ const notes = (block: Block) =>
           fc
             .tuple(
               fc.record({ id: fc.constant(id), name: fc.string(), order: fc.integer() }),
-              partial({ ...ATTRIBUTES[block], state: one(e.State), status: one(e.Validation) }),
+              attributesOf(block),
             )
             .map(([base, more]) => [id, { ...more, ...base }] as const),
         ),
@@ -154,7 +158,7 @@ const about = fc.record(
   },
   { requiredKeys: ['id'] },
 );
-const evidence = fc.record(
+export const evidence = fc.record(
   {
     about,
     kind: one(e.EvidenceKind),
@@ -164,7 +168,7 @@ const evidence = fc.record(
   },
   { requiredKeys: ['about', 'kind', 'supports'] },
 );
-const assumption = fc.record(
+export const assumption = fc.record(
   {
     about,
     statement: fc.string(),
@@ -174,7 +178,7 @@ const assumption = fc.record(
   },
   { requiredKeys: ['about', 'statement', 'importance', 'status'] },
 );
-const kpi = fc.record(
+export const kpi = fc.record(
   {
     kind: one(e.KpiKind),
     of: ANY_ID,
@@ -185,7 +189,7 @@ const kpi = fc.record(
   },
   { requiredKeys: ['kind', 'of'] },
 );
-const meta = partial({
+export const settings = partial({
   stage: one(e.Stage),
   costOrientation: one(e.CostOrientation),
   patterns: some(e.Pattern),
@@ -209,14 +213,14 @@ const link = fc.oneof(
 /** Any canvas: notes in all blocks, attributes missing here and there, links also to nothing. */
 export const anyCanvas: fc.Arbitrary<CanvasType> = fc
   .record({
-    settings: meta,
+    settings,
     blocks: fc.tuple(...BLOCKS.map(notes)),
     links: records('link', link, 90),
     kpis: records('kpi', kpi, 4),
     assumptions: records('assumption', assumption, 3),
     evidence: records('evidence', evidence, 5),
   })
-  .map(({ settings, blocks, ...rest }) => {
+  .map(({ settings: meta, blocks, ...rest }) => {
     const empty = emptyCanvas('random', 'Random');
     const byBlock = Object.fromEntries(BLOCKS.map((block, i) => [block, blocks[i]]));
     const there = new Set(blocks.flatMap((notes) => Object.keys(notes)));
@@ -227,7 +231,7 @@ export const anyCanvas: fc.Arbitrary<CanvasType> = fc
     );
     const whole = {
       ...empty,
-      meta: { ...empty.meta, ...settings },
+      meta: { ...empty.meta, ...meta },
       ...byBlock,
       ...rest,
       links: Object.fromEntries(links),

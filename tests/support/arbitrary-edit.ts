@@ -12,13 +12,29 @@ import {
   removeRecord,
   rename,
 } from '../../src/model/edit-notes';
-import * as e from '../../src/model/enums';
-import { ANY_ID } from './arbitrary-canvas';
+import { ANY_ID, assumption, attributesOf, evidence, IDS, kpi, settings } from './arbitrary-canvas';
 
 const block = fc.constantFrom(...BLOCKS);
 const record = fc.constantFrom('kpis', 'assumptions', 'evidence');
 const before = fc.option(ANY_ID, { nil: undefined });
 const newId = fc.integer({ min: 1, max: 9 }).map((n) => `new-${n}`);
+
+const recordId = (name: string) => fc.nat({ max: 4 }).map((n) => `${name}-${n}`);
+
+/** Writes fields over what is there; what is missing among them goes. */
+function overwrite(target: object, fields: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) Reflect.deleteProperty(target, key);
+    else Reflect.set(target, key, JSON.parse(JSON.stringify(value)));
+  }
+}
+
+/** New attributes for a note that is likely to be there. */
+const attributes = block.chain((b) =>
+  fc
+    .tuple(fc.constantFrom(...IDS[b]), attributesOf(b))
+    .map(([id, fields]) => change(b, id, (note) => overwrite(note, fields))),
+);
 
 const simple: fc.Arbitrary<Edit> = fc.oneof(
   // A new note has an id that no note of another block has.
@@ -35,15 +51,19 @@ const simple: fc.Arbitrary<Edit> = fc.oneof(
       note.note = text;
     }),
   ),
-  fc.constantFrom(...e.Stage.options).map((stage) =>
-    changeMeta((meta) => {
-      meta.stage = stage;
-    }),
-  ),
+  settings.map((fields) => changeMeta((meta) => overwrite(meta, fields))),
+  attributes,
+  attributes,
+  fc.tuple(recordId('kpi'), kpi).map(([id, fields]) => putRecord('kpis', { id, ...fields })),
   fc
-    .tuple(newId, ANY_ID, fc.constantFrom(...e.KpiKind.options))
-    .map(([id, of, kind]) => putRecord('kpis', { id, of, kind })),
-  fc.tuple(record, newId).map(([key, id]) => removeRecord(key, id)),
+    .tuple(recordId('assumption'), assumption)
+    .map(([id, fields]) => putRecord('assumptions', { id, ...fields })),
+  fc
+    .tuple(recordId('evidence'), evidence)
+    .map(([id, fields]) => putRecord('evidence', { id, ...fields })),
+  fc
+    .tuple(record, fc.nat({ max: 4 }))
+    .map(([key, n]) => removeRecord(key, `${key === 'evidence' ? key : key.slice(0, -1)}-${n}`)),
 );
 
 /** Any edit, or a few as one. */

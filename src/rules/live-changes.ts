@@ -1,0 +1,134 @@
+import type { Block } from '../model/blocks';
+import type { Canvas, Element, Id } from '../model/canvas';
+import { subjectOf } from '../model/canvas-index';
+import { endsOf, type Changes, type NoteChange, type RecordChange } from '../model/index-update';
+import type { Job } from './job';
+import type { Evaluation, LiveCheck } from './live';
+import type { About } from './rule';
+import type { Source } from './tracking';
+
+/** Whether a job reads what has changed. */
+type Concerned = (job: Job) => boolean;
+const anyone: Concerned = () => true;
+const nobody: Concerned = () => false;
+
+/**
+ * Takes the changes of a canvas into a live check: subjects that came are asked about, those that
+ * went are forgotten, and the evaluations that must be asked again are returned.
+ */
+export function staleAfter(
+  changes: Changes,
+  before: Canvas,
+  next: Canvas,
+  live: LiveCheck,
+): ReadonlySet<Evaluation> {
+  const news = new News(live);
+  for (const { id, block, after } of changes.notes) if (!after) live.end(block, id);
+  for (const { id, key, after } of changes.records) if (!after) live.end(key, id);
+  news.ofMeta(before, next);
+  for (const note of changes.notes) news.ofNote(note);
+  news.ofLinks(changes);
+  for (const record of changes.records) news.ofRecord(record);
+  for (const { block, before: old, after } of changes.notes) {
+    if (after && !old) live.begin(block, after);
+  }
+  for (const { key, before: old, after } of changes.records) {
+    if (after && !old) live.begin(key, after);
+  }
+  return news.stale;
+}
+
+/** Tells those who read something that it has changed. */
+class News {
+  readonly stale = new Set<Evaluation>();
+
+  constructor(private readonly live: LiveCheck) {}
+
+  ofMeta(before: Canvas, next: Canvas): void {
+    const concerned =
+      before.meta === next.meta ? nobody : this.readersOf('meta', before.meta, next.meta);
+    this.renew('canvas', next, concerned);
+    if (before.meta !== next.meta) this.tell(this.live.view.keySource('meta'), concerned);
+  }
+
+  ofNote({ id, block, before, after }: NoteChange): void {
+    const { view } = this.live;
+    const stays = before !== undefined && after !== undefined;
+    const concerned = stays ? this.readersOf(block, before, after) : anyone;
+    this.tell(view.noteSource(id), concerned);
+    this.tell(view.keySource(block), concerned);
+    if (block === 'activities' || block === 'resources') {
+      const tags = [before, after].flatMap((note) => (note ? [capabilityOf(note)] : []));
+      const same = stays && tags[0] === tags[1];
+      for (const tag of new Set(tags)) {
+        this.tell(view.keySource(`${block}/${tag}`), same ? concerned : anyone);
+      }
+    }
+    if (!stays) return;
+    // Whoever got it through a link of one of its neighbours.
+    for (const end of endsOf(view.index.cells.get(id)!)) {
+      this.tell(view.linkedSource(end.element.id, block), concerned);
+    }
+    this.renew(block, after, concerned);
+  }
+
+  ofLinks({ notes, links, broken }: Changes): void {
+    const { view } = this.live;
+    const formerly = new Map<Id, Block>();
+    for (const { id, block, before } of notes) if (before) formerly.set(id, block);
+    const blocksOf = (id: Id) => new Set([formerly.get(id), view.index.blockOf(id)]);
+    for (const { from, to } of links) {
+      for (const block of blocksOf(to))
+        if (block) this.tell(view.linkedSource(from, block), anyone);
+      for (const block of blocksOf(from))
+        if (block) this.tell(view.linkedSource(to, block), anyone);
+    }
+    if (broken) this.tell(view.keySource('broken'), anyone);
+  }
+
+  ofRecord({ key, id, before, after }: RecordChange): void {
+    const { view } = this.live;
+    const subjects = new Set([before, after].flatMap((item) => (item ? [subjectOf(item)] : [])));
+    const stays = before !== undefined && after !== undefined && subjects.size === 1;
+    const concerned = stays ? this.readersOf(key, before, after) : anyone;
+    this.tell(view.keySource(key), concerned);
+    this.tell(view.keySource(`${key}/${id}`), concerned);
+    for (const subject of subjects) this.tell(view.aboutSource(subject, key), concerned);
+    if (before && after) this.renew(key, after, concerned);
+  }
+
+  /** Hands a subject's evaluations its present value; those concerned are asked again. */
+  private renew(about: About, subject: Evaluation['subject'], concerned: Concerned): void {
+    for (const evaluation of this.live.about(about, subject.id)) {
+      evaluation.subject = subject;
+      if (concerned(evaluation.job)) this.stale.add(evaluation);
+    }
+  }
+
+  private tell(source: Source | undefined, concerned: Concerned): void {
+    if (!source) return;
+    for (const reader of source.readers) {
+      const evaluation = reader as Evaluation;
+      if (concerned(evaluation.job)) this.stale.add(evaluation);
+    }
+  }
+
+  /** The jobs that read a field in which two values differ. */
+  private readersOf(part: string, before: object, after: object): Concerned {
+    const sets = fieldsThatDiffer(before, after).flatMap(
+      (field) => this.live.readers.get(`${part}.${field}`) ?? [],
+    );
+    const all = this.live.readers.get('*');
+    if (all) sets.push(all);
+    if (sets.length === 0) return nobody;
+    return (job) => sets.some((set) => set.has(job));
+  }
+}
+
+const capabilityOf = (note: Element): string => ('capability' in note && note.capability) || '';
+
+function fieldsThatDiffer(before: object, after: object): string[] {
+  const [a, b] = [before, after] as Record<string, unknown>[];
+  const fields = Object.keys(a!).filter((field) => a![field] !== b![field]);
+  return [...fields, ...Object.keys(b!).filter((field) => !(field in a!))];
+}

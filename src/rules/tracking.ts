@@ -1,0 +1,156 @@
+import type { Block } from '../model/blocks';
+import type { Element, ElementOf, Id, Link, Meta, RecordKey } from '../model/canvas';
+import type { CanvasIndex } from '../model/canvas-index';
+import type { CanvasView, CapabilityOf, CapableBlock, RecordOf } from '../model/view';
+
+/** Something a verdict may rest on, and who asked for it. */
+export class Source {
+  readonly readers = new Set<Reader>();
+  /** The run that read it last: reading twice is written down once. */
+  seen = 0;
+}
+
+/** Who reads: it remembers its sources in the order in which it asked for them. */
+export interface Reader {
+  sources: Source[];
+}
+
+/** Sources about one id, made when they are first asked for. */
+interface OfId {
+  note?: Source;
+  readonly linked: { [B in Block]?: Source };
+  readonly about: { [K in RecordKey]?: Source };
+}
+
+/** A view that writes down who reads what, so that an edit asks again only whom it concerns. */
+export class TrackingView implements CanvasView {
+  private reader: Reader | undefined;
+  private position = 0;
+  private run = 0;
+  private readonly ids = new Map<Id, OfId>();
+  private readonly keyed = new Map<string, Source>();
+
+  constructor(readonly index: CanvasIndex) {}
+
+  /** Lets a reader read, and keeps what it rested on. Most read the same as last time. */
+  track<T>(reader: Reader, read: () => T): T {
+    this.reader = reader;
+    this.position = 0;
+    this.run++;
+    try {
+      return read();
+    } finally {
+      for (const source of reader.sources.splice(this.position)) {
+        // A source may have moved to an earlier place.
+        if (source.seen !== this.run) source.readers.delete(reader);
+      }
+      this.reader = undefined;
+    }
+  }
+
+  private saw(source: Source): void {
+    const { reader, position } = this;
+    if (!reader || source.seen === this.run) return;
+    source.seen = this.run;
+    const { sources } = reader;
+    this.position++;
+    if (sources[position] === source) return;
+    source.readers.add(reader);
+    sources.splice(position, 0, source);
+  }
+
+  /** Takes a reader off the lists of all its sources. */
+  forget(reader: Reader): void {
+    for (const source of reader.sources) source.readers.delete(reader);
+    reader.sources = [];
+  }
+
+  private of(id: Id): OfId {
+    let of = this.ids.get(id);
+    if (!of) this.ids.set(id, (of = { linked: {}, about: {} }));
+    return of;
+  }
+
+  private key(name: string): Source {
+    let source = this.keyed.get(name);
+    if (!source) this.keyed.set(name, (source = new Source()));
+    return source;
+  }
+
+  /** The sources that rest on a note itself, if anyone has asked for it. */
+  noteSource = (id: Id) => this.ids.get(id)?.note;
+  linkedSource = (id: Id, block: Block) => this.ids.get(id)?.linked[block];
+  aboutSource = (id: Id, key: RecordKey) => this.ids.get(id)?.about[key];
+  /** The source of a whole: a block, a capability, the settings, the broken links. */
+  keySource = (name: string) => this.keyed.get(name);
+
+  get meta(): Meta {
+    this.saw(this.key('meta'));
+    return this.index.meta;
+  }
+
+  all<B extends Block>(block: B): readonly ElementOf<B>[] {
+    this.saw(this.key(block));
+    return this.index.all(block);
+  }
+
+  get<B extends Block>(block: B, id: Id): ElementOf<B> | undefined {
+    this.saw((this.of(id).note ??= new Source()));
+    return this.index.get(block, id);
+  }
+
+  element(id: Id): Element | undefined {
+    this.saw((this.of(id).note ??= new Source()));
+    return this.index.element(id);
+  }
+
+  blockOf(id: Id): Block | undefined {
+    this.saw((this.of(id).note ??= new Source()));
+    return this.index.blockOf(id);
+  }
+
+  linked<B extends Block>(id: Id, block: B): readonly ElementOf<B>[] {
+    this.saw((this.of(id).linked[block] ??= new Source()));
+    return this.index.linked(id, block);
+  }
+
+  having<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
+    this.saw(this.key(`${block}/${capability ?? ''}`));
+    return this.index.having(block, capability);
+  }
+
+  records<K extends RecordKey>(key: K): readonly RecordOf<K>[] {
+    this.saw(this.key(key));
+    return this.index.records(key);
+  }
+
+  record<K extends RecordKey>(key: K, id: Id): RecordOf<K> | undefined {
+    this.saw(this.key(`${key}/${id}`));
+    return this.index.record(key, id);
+  }
+
+  get brokenLinks(): readonly Link[] {
+    this.saw(this.key('broken'));
+    return this.index.brokenLinks;
+  }
+
+  get doubledIds(): readonly Id[] {
+    // An index with doubled ids is built anew after each edit: nobody has to be told.
+    return this.index.doubledIds;
+  }
+
+  kpisOf(id: Id) {
+    this.saw((this.of(id).about.kpis ??= new Source()));
+    return this.index.kpisOf(id);
+  }
+
+  evidenceAbout(id: Id, path?: string) {
+    this.saw((this.of(id).about.evidence ??= new Source()));
+    return this.index.evidenceAbout(id, path);
+  }
+
+  assumptionsAbout(id: Id) {
+    this.saw((this.of(id).about.assumptions ??= new Source()));
+    return this.index.assumptionsAbout(id);
+  }
+}
