@@ -49,6 +49,7 @@ export function removeNotes(ids: readonly Id[]): Edit {
           if (gone.has(record.about.id)) delete draft[key][record.id];
         }
       }
+      dropWaivers(draft, gone);
       for (const segment of Object.values(draft.segments)) {
         if (segment.upgradesTo && gone.has(segment.upgradesTo)) delete segment.upgradesTo;
         if (segment.interdependentWith?.some((id) => gone.has(id))) {
@@ -57,6 +58,15 @@ export function removeNotes(ids: readonly Id[]): Edit {
       }
     },
   };
+}
+
+/** A waiver dies with what it is about. */
+function dropWaivers(draft: Canvas, gone: ReadonlySet<Id>): void {
+  for (const { id, on, to } of Object.values(draft.waivers ?? {})) {
+    if ((on !== undefined && gone.has(on)) || (to !== undefined && gone.has(to))) {
+      delete draft.waivers![id];
+    }
+  }
 }
 
 /** Gives a note another name. A name that someone typed is no longer a placeholder. */
@@ -108,6 +118,7 @@ export function removeRecord(key: RecordKey, id: Id): Edit {
     name: 'record',
     apply: (draft) => {
       delete draft[key][id];
+      dropWaivers(draft, new Set([id]));
     },
   };
 }

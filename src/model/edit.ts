@@ -12,6 +12,8 @@ export type EditName =
   | 'unlink'
   | 'settings'
   | 'record'
+  | 'waive'
+  | 'restore'
   | 'fix';
 
 /** A named change to a canvas. `apply` gets an immer draft and must not keep it. */

@@ -26,12 +26,12 @@ export const RuleSetting = z.looseObject({
   options: z.optional(z.record(z.string(), z.number())),
 });
 
-/** How a canvas is checked. Packs are kept whole: their shape is read by `rules/packs`. */
+/** How a canvas is checked. Packs are kept whole: their shape is read by `rules/packs`, when they are needed. */
 export const Settings = z.looseObject({
   rules: z.optional(z.record(z.string(), RuleSetting)),
-  packs: z.optional(z.array(z.record(z.string(), z.unknown()))),
+  packs: z.optional(z.array(z.looseObject({ id: Id }))),
 });
 
 export type Waiver = Known<z.infer<typeof Waiver>>;
 export type RuleSetting = Known<z.infer<typeof RuleSetting>>;
-export type Settings = z.infer<typeof Settings>;
+export type Settings = Known<z.infer<typeof Settings>>;

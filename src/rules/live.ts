@@ -2,7 +2,15 @@ import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas, Id } from '../model/canvas';
 import { CanvasIndex } from '../model/canvas-index';
 import { updateIndex, type Touched } from '../model/index-update';
-import { ask, findingsOf, onOf, subjectsOf, type Report } from './engine';
+import {
+  ask,
+  findingsOf,
+  onOf,
+  subjectsOf,
+  type Held,
+  type Report,
+  type Unchecked,
+} from './engine';
 import { arrange, type Finding, type Shown } from './finding';
 import { jobsOf, type Job, type Subject } from './job';
 import { staleAfter } from './live-changes';
@@ -32,7 +40,7 @@ export class LiveCheck {
   view: TrackingView;
   private readonly asked = new Map<About, Map<Id, Evaluation[]>>();
   private readonly fired = new Set<Evaluation>();
-  private shown: Shown | undefined;
+  private made: Report | undefined;
 
   constructor(
     private canvas: Canvas,
@@ -52,7 +60,7 @@ export class LiveCheck {
     const before = this.canvas;
     if (next === before) return;
     this.canvas = next;
-    this.shown = undefined;
+    this.made = undefined;
     // The policy and every severity may depend on these two.
     const settled =
       next.id === before.id &&
@@ -67,30 +75,15 @@ export class LiveCheck {
     for (const evaluation of staleAfter(changes, before, next, this)) this.judge(evaluation);
   }
 
-  /** What the canvas's report says now; put together when it is asked for. */
+  /** What the canvas's report says now. Each of its lists is made when it is first asked for. */
   get report(): Report {
-    const everything = () => this.everything();
-    this.shown ??= arrange(
-      [...this.fired].flatMap((evaluation) => this.findings(evaluation)),
-      this.canvas.waivers,
-    );
-    return {
-      ...this.shown,
-      get unchecked() {
-        return everything().flatMap(({ job, subject, verdict }) =>
-          verdict && 'verdict' in verdict && verdict.verdict === 'cannot-check'
-            ? [{ rule: job.rule.id, ...onOf(job, subject), missing: verdict.missing }]
-            : [],
-        );
-      },
-      get passed() {
-        return everything().flatMap(({ job, subject, verdict }) =>
-          verdict && 'verdict' in verdict && verdict.verdict === 'passed'
-            ? [{ rule: job.rule.id, ...onOf(job, subject) }]
-            : [],
-        );
-      },
-    };
+    return (this.made ??= new LiveReport(
+      arrange(
+        [...this.fired].flatMap((evaluation) => this.findings(evaluation)),
+        this.canvas.waivers,
+      ),
+      () => this.everything(),
+    ));
   }
 
   /** The questions about a subject, if there are any. */
@@ -162,6 +155,42 @@ export class LiveCheck {
         (subject) => this.about(job.about, subject.id)[place]!,
       );
     });
+  }
+}
+
+/** A report that leaves undone what nobody asks for. */
+class LiveReport implements Report {
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Finding[];
+  private rest: { unchecked: readonly Unchecked[]; passed: readonly Held[] } | undefined;
+
+  constructor(
+    { findings, waived }: Shown,
+    private readonly everything: () => Evaluation[],
+  ) {
+    this.findings = findings;
+    this.waived = waived;
+  }
+
+  get unchecked() {
+    return this.others().unchecked;
+  }
+
+  get passed() {
+    return this.others().passed;
+  }
+
+  private others() {
+    if (this.rest) return this.rest;
+    const unchecked: Unchecked[] = [];
+    const passed: Held[] = [];
+    for (const { job, subject, verdict } of this.everything()) {
+      if (!verdict || verdict instanceof Error) continue;
+      const of = { rule: job.rule.id, ...onOf(job, subject) };
+      if (verdict.verdict === 'cannot-check') unchecked.push({ ...of, missing: verdict.missing });
+      else if (verdict.verdict === 'passed') passed.push(of);
+    }
+    return (this.rest = { unchecked, passed });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Canvas } from '../model/canvas';
 import { after, type Edit } from '../model/edit';
 import { allFindings, check, type Finding } from './engine';
+import type { Policy } from './policy';
 import type { AnyRule } from './rule';
 
 /** What an edit would do to the findings. */
@@ -11,10 +12,10 @@ export interface Preview {
 }
 
 /** Tries an edit and compares the findings before and after it, folded ones included. */
-export function preview(canvas: Canvas, edit: Edit, rules: readonly AnyRule[]): Preview {
+export function preview(canvas: Canvas, edit: Edit, policy: Policy | readonly AnyRule[]): Preview {
   const next = after(canvas, edit);
-  const before = allFindings(check(canvas, rules));
-  const now = allFindings(check(next, rules));
+  const before = allFindings(check(canvas, policy));
+  const now = allFindings(check(next, policy));
   const ids = (findings: readonly Finding[]) => new Set(findings.map(({ id }) => id));
   const [had, has] = [ids(before), ids(now)];
   return {

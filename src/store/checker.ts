@@ -3,30 +3,55 @@ import rules from '../i18n/en/rules.json';
 import { addMessages } from '../i18n/translate';
 import type { Canvas } from '../model/canvas';
 import type { Edit } from '../model/edit';
-import { check as checkWith, type Finding, type Report } from '../rules/engine';
+import type { Touched } from '../model/index-update';
+import type { Finding, Report } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import { RULES, ruleOf } from '../rules/index';
-import { fixesOf as fixesFor, ownPolicy } from '../rules/policy';
-import { preview as previewWith, type Preview } from '../rules/preview';
+import { LiveCheck } from '../rules/live';
+import { fixesOf as fixesUnder, ownPolicy } from '../rules/policy';
+import { preview as previewUnder, type Preview } from '../rules/preview';
 import { inReadingOrder } from '../rules/reading-order';
+import { whatIf as whatIfUnder, type WhatIf } from '../rules/what-if';
 
 // The rules and their texts are one lazy part: nothing of them is needed before the first note.
 addMessages(rules);
 
-/** Checks a canvas against every rule; findings come as people read them. */
-export function check(canvas: Canvas): Report {
-  const report = checkWith(canvas, RULES);
-  return { ...report, findings: inReadingOrder(report.findings, canvas) };
+let live: LiveCheck | undefined;
+const policyOf = (canvas: Canvas) => ownPolicy(canvas, RULES);
+
+/**
+ * Checks a canvas against every rule that its settings leave on; findings come as people read
+ * them. `touched` says which ids may be different from the canvas that was checked last.
+ */
+export function check(canvas: Canvas, touched?: Touched): Report {
+  if (live) live.update(canvas, touched);
+  else live = new LiveCheck(canvas, policyOf);
+  const { report } = live;
+  return {
+    findings: inReadingOrder(report.findings, canvas),
+    waived: inReadingOrder(report.waived, canvas),
+    get unchecked() {
+      return report.unchecked;
+    },
+    get passed() {
+      return report.passed;
+    },
+  };
 }
 
 /** The fixes of a finding on a canvas. */
 export function fixesOf(finding: Finding, canvas: Canvas): Fix[] {
-  return fixesFor(finding, canvas, ownPolicy(canvas, RULES));
+  return fixesUnder(finding, canvas, policyOf(canvas));
 }
 
 /** What an edit would close and open. */
 export function preview(canvas: Canvas, edit: Edit): Preview {
-  return previewWith(canvas, edit, RULES);
+  return previewUnder(canvas, edit, policyOf(canvas));
+}
+
+/** What a change would bring, with what it would cost. */
+export function whatIf(canvas: Canvas, edit: Edit): WhatIf {
+  return whatIfUnder(canvas, edit, policyOf(canvas));
 }
 
 export { ruleOf };

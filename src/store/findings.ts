@@ -1,8 +1,10 @@
 import { create } from 'zustand';
-import type { Canvas } from '../model/canvas';
+import type { Canvas, Id } from '../model/canvas';
+import type { Touched } from '../model/index-update';
 import type { Report } from '../rules/engine';
 import type * as Checker from './checker';
 import { useDocument } from './document';
+import { touchedBetween } from './history';
 
 interface FindingsState {
   /** The report of the last check; none until the rules have arrived. */
@@ -24,6 +26,8 @@ function afterPaint(task: () => void): void {
 }
 
 let scheduled = false;
+/** What edits touched since the last check; `all` when that is not known. */
+let touched: Record<string, Set<Id>> | 'all' = 'all';
 
 /** Checks the open canvas soon, after what changed has been painted. */
 function checkSoon(): void {
@@ -41,7 +45,22 @@ export function checkNow(): void {
   const { checker, checked } = useFindings.getState();
   if (!canvas) useFindings.setState({ report: undefined, checked: undefined });
   else if (checker && canvas !== checked) {
-    useFindings.setState({ report: checker.check(canvas), checked: canvas });
+    const report = checker.check(canvas, touched === 'all' ? undefined : touched);
+    touched = {};
+    useFindings.setState({ report, checked: canvas });
+  }
+}
+
+/** Adds what an edit touched to what the next check has to look at. */
+function remember(more: Touched | undefined): void {
+  if (touched === 'all') return;
+  if (!more) {
+    touched = 'all';
+    return;
+  }
+  for (const [part, ids] of Object.entries(more)) {
+    const known = (touched[part] ??= new Set());
+    for (const id of ids ?? []) known.add(id);
   }
 }
 
@@ -52,6 +71,8 @@ export function startChecking(): () => void {
     checkSoon();
   });
   return useDocument.subscribe((state, before) => {
-    if (state.timeline?.canvas !== before.timeline?.canvas) checkSoon();
+    if (state.timeline?.canvas === before.timeline?.canvas) return;
+    remember(state.timeline && before.timeline && touchedBetween(before.timeline, state.timeline));
+    checkSoon();
   });
 }

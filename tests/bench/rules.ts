@@ -1,0 +1,185 @@
+/**
+ * npm run bench: what checking costs. All numbers of one run stand beside each other, so read
+ * ratios; the times are those of the machine at hand.
+ */
+import type { Canvas, Link } from '../../src/model/canvas';
+import type { Edit } from '../../src/model/edit';
+import { link, linkId, unlink } from '../../src/model/edit-links';
+import { addNotes, change, removeNotes, rename } from '../../src/model/edit-notes';
+import type { Touched } from '../../src/model/index-update';
+import { readCanvas, writeCanvas } from '../../src/formats/json';
+import { check } from '../../src/rules/engine';
+import { RULES } from '../../src/rules/index';
+import { LiveCheck } from '../../src/rules/live';
+import { applyEdit, startTimeline, touchedBy } from '../../src/store/history';
+import { businesses } from './business';
+import { jsonRules } from './json-rules';
+import { Plain } from './plain';
+
+const SIZES = [50, 200, 1000, 5000];
+
+/** Microseconds that a task takes: the median of several rounds of at least 40 ms each. */
+function time(task: () => void, rounds = 5): number {
+  task();
+  const found: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    let runs = 0;
+    const start = performance.now();
+    let now: number;
+    do {
+      task();
+      runs++;
+    } while ((now = performance.now()) - start < 40);
+    found.push(((now - start) / runs) * 1000);
+  }
+  return found.sort((a, b) => a - b)[rounds >> 1]!;
+}
+
+/** A state of the canvas with what an edit touched to reach it, and the same edit for the floor. */
+interface Step {
+  readonly canvas: Canvas;
+  readonly touched: Touched;
+  /** Nothing where the floor cannot do it. */
+  readonly plain?: (plain: Plain) => void;
+}
+
+/** An edit, and the same for the floor. */
+type Both = readonly [Edit, ((plain: Plain, now: Canvas) => void)?];
+
+/** Edits as people make them, each with the one that takes it back, all over the canvas. */
+function edits(canvas: Canvas): Record<string, Step[]> {
+  const segments = Object.keys(canvas.segments);
+  const ids = Array.from({ length: 16 }, (_, i) => segments[(i * 7) % segments.length]!.slice(8));
+  const chain = (pairs: (n: string) => readonly Both[]) => {
+    let timeline = startTimeline(canvas);
+    return ids.flatMap((n) =>
+      pairs(n).map(([edit, plainly]): Step => {
+        timeline = applyEdit(timeline, edit);
+        const now = timeline.canvas;
+        return {
+          canvas: now,
+          touched: touchedBy(timeline.past.at(-1)!.patches)!,
+          ...(plainly ? { plain: (plain: Plain) => plainly(plain, now) } : {}),
+        };
+      }),
+    );
+  };
+  const renamed = (id: string, name: string): Both => [
+    rename(id, name),
+    (plain, now) => plain.edit(now.segments[id]!, 'name'),
+  ];
+  const typed = (id: string, type: 'community' | 'self_service'): Both => [
+    change('relationships', id, (note) => {
+      note.type = type;
+    }),
+    (plain, now) => plain.edit(now.relationships[id]!, 'type'),
+  ];
+  const priced = (id: string, value: number): Both => [
+    change('segments', id, (note) => {
+      note.economics!.arpaMonth!.value = value;
+    }),
+    (plain, now) => plain.edit(now.segments[id]!, 'economics'),
+  ];
+  const linked = (from: string, to: string, there: boolean): Both => [
+    there ? link(from, to) : unlink(from, to),
+    (plain) => plain.link({ id: linkId(from, to), from, to } as Link, there),
+  ];
+  return {
+    rename: chain((n) => [renamed(`segment-${n}`, 'Riders'), renamed(`segment-${n}`, 'Cyclists')]),
+    type: chain((n) => [typed(`service-${n}`, 'community'), typed(`service-${n}`, 'self_service')]),
+    figure: chain((n) => [priced(`segment-${n}`, 9), priced(`segment-${n}`, 20)]),
+    link: chain((n) => [
+      linked(`service-${n}`, `shop-${n}`, true),
+      linked(`service-${n}`, `shop-${n}`, false),
+    ]),
+    'add, remove': chain((n) => [
+      [addNotes('segments', [{ id: `new-${n}`, name: 'New' }])],
+      [removeNotes([`new-${n}`])],
+    ]),
+  };
+}
+
+const rows: string[][] = [];
+const us = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+
+console.log(`Checking: ${RULES.length} rules; the floor has 30 bare functions.\n`);
+const passes: string[][] = [];
+const kinds = new Map<string, Map<number, { ours: number; floor?: number }>>();
+for (const size of SIZES) {
+  const canvas = businesses(size);
+  const plain = new Plain(canvas);
+  const ours = time(() => check({ ...canvas }, RULES));
+  const floor = time(() => new Plain(canvas).all());
+  plain.all();
+  let theirs = Number.NaN;
+  if (size <= 1000) {
+    const rules = jsonRules(canvas);
+    await rules.all();
+    const start = performance.now();
+    await rules.all();
+    theirs = ((performance.now() - start) * 1000 * RULES.length) / rules.count;
+  }
+  passes.push([
+    String(size),
+    us(ours),
+    (ours / size).toFixed(2),
+    Math.round((RULES.length * 1e6) / ours).toLocaleString('en'),
+    us(floor),
+    (ours / floor).toFixed(1),
+    Number.isNaN(theirs) ? '–' : `${Math.round(theirs / ours)}×`,
+  ]);
+  const live = LiveCheck.of(canvas, RULES);
+  for (const [kind, steps] of Object.entries(edits(canvas))) {
+    const each = time(() => {
+      for (const step of steps) {
+        live.update(step.canvas, step.touched);
+      }
+    });
+    const bare = time(() => {
+      for (const step of steps) step.plain?.(plain);
+    });
+    const sizes = kinds.get(kind) ?? new Map<number, { ours: number; floor?: number }>();
+    kinds.set(kind, sizes);
+    sizes.set(size, {
+      ours: each / steps.length,
+      ...(steps[0]!.plain ? { floor: bare / steps.length } : {}),
+    });
+  }
+}
+table(
+  ['notes', 'full pass µs', 'µs a note', 'rules/s', 'floor µs', '× floor', 'json-rules-engine'],
+  passes,
+);
+for (const [kind, sizes] of kinds) {
+  const [least, most] = [sizes.get(SIZES[0]!)!, sizes.get(SIZES.at(-1)!)!];
+  rows.push([
+    kind,
+    ...SIZES.map((size) => us(sizes.get(size)!.ours)),
+    (most.ours / least.ours).toFixed(1),
+    ...SIZES.map((size) => {
+      const { ours, floor } = sizes.get(size)!;
+      return floor === undefined ? '–' : (ours / floor).toFixed(1);
+    }),
+  ]);
+}
+console.log('\nOne edit, µs, and × the floor’s same edit:');
+table(
+  ['edit', ...SIZES.map(String), '5,000 : 50', ...SIZES.map((size) => `× floor ${size}`)],
+  rows,
+);
+
+const text = writeCanvas(businesses(60));
+const whole = time(() => {
+  const read = readCanvas(text);
+  if (read.ok) check(read.canvas, RULES);
+});
+console.log(
+  `\nA file of 60 notes read, accepted and checked: ${us(whole)} µs, ${Math.round(1e6 / whole)} a second and core.`,
+);
+
+function table(head: readonly string[], body: readonly string[][]): void {
+  const widths = head.map((name, i) => Math.max(name.length, ...body.map((row) => row[i]!.length)));
+  for (const row of [head, ...body]) {
+    console.log(row.map((cell, i) => cell.padStart(widths[i]!)).join('  '));
+  }
+}
