@@ -5,6 +5,7 @@ const RulePage = lazy(() => import('../ui/findings/rule-page'));
 const LinkPicker = lazy(() => import('../ui/links/link-picker'));
 const Palette = lazy(() => import('./palette'));
 const Keys = lazy(() => import('./keys'));
+const Checks = lazy(() => import('./checks'));
 const ExportDialog = lazy(() => import('./export-dialog'));
 
 const close = () => openDialog(undefined);
@@ -25,6 +26,7 @@ export function Dialogs() {
       )}
       {dialog.kind === 'palette' && <Palette onClose={close} />}
       {dialog.kind === 'keys' && <Keys onClose={close} />}
+      {dialog.kind === 'checks' && <Checks onClose={close} />}
       {dialog.kind === 'export' && <ExportDialog onClose={close} />}
     </Suspense>
   );

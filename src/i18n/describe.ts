@@ -2,7 +2,7 @@ import type { CanvasView } from '../model/view';
 import type { Finding } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import type { Value, Values } from '../rules/value';
-import { list, money, percent } from './format';
+import { list, money, months, percent, ratio } from './format';
 import { t, text, word } from './translate';
 
 /** The name by which a note is spoken of. */
@@ -21,6 +21,8 @@ function phrase(value: Value, view: CanvasView): string | number {
     );
   if ('money' in value) return money(value.money, view.meta.currency);
   if ('share' in value) return percent(value.share);
+  if ('ratio' in value) return ratio(value.ratio);
+  if ('months' in value) return months(value.months);
   if ('count' in value) return value.count;
   return value.text;
 }
@@ -36,10 +38,21 @@ export function phrases(values: Values, view: CanvasView): Record<string, string
 export function describe(finding: Finding, view: CanvasView): { title: string; detail: string } {
   const variant = finding.variant ? `.${finding.variant}` : '';
   const values = phrases(finding.values, view);
+  const { title, detail } = finding.texts ?? {};
   return {
-    title: text(`rule.${finding.rule}.title${variant}`, values),
-    detail: text(`rule.${finding.rule}.detail${variant}`, values, ''),
+    title: title ? filled(title, values) : text(`rule.${finding.rule}.title${variant}`, values),
+    detail:
+      detail === undefined
+        ? text(`rule.${finding.rule}.detail${variant}`, values, '')
+        : filled(detail, values),
   };
+}
+
+/** The words of a pack with its `{names}` replaced. They are anyone's: braces are no code in them. */
+function filled(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\w+)\}/g, (braces, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : braces,
+  );
 }
 
 /** The label of a fix. */

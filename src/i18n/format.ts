@@ -30,10 +30,34 @@ export function percent(value: number): string {
   return formatter('percent', { style: 'percent', maximumFractionDigits: 1 }).format(value);
 }
 
+/** How many times as much as one: `2.5:1`. */
+export function ratio(value: number): string {
+  return `${formatter('ratio', { maximumFractionDigits: 2 }).format(value)}:1`;
+}
+
+/** A stretch of time: `1 month`, `8.7 months`. */
+export function months(value: number): string {
+  return formatter('months', {
+    style: 'unit',
+    unit: 'month',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
 /** Several words as one phrase: `A, B and C`, or `A, B or C`. */
 export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ) {
   return new Intl.ListFormat(locale(), { type }).format(items);
+}
+
+/** A day such as `2026-11-22` as the reader's language writes it; any other text as it is. */
+export function day(date: string): string {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  if (!found) return date;
+  const [, year, month, dayOfMonth] = found.map(Number);
+  const at = new Date(Date.UTC(year!, month! - 1, dayOfMonth!));
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }

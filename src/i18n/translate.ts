@@ -1,11 +1,17 @@
 import { setupI18n, type Messages } from '@lingui/core';
+import type cli from './en/cli.json';
 import type panel from './en/panel.json';
 import type terms from './en/terms.json';
 import ui from './en/ui.json';
 import words from './en/words.json';
 
-/** Keys of the texts of the page: those loaded from the start, and those that come with the panel. */
-export type UiKey = keyof typeof ui | keyof typeof words | keyof typeof panel | keyof typeof terms;
+/** Keys of the texts of the page: those loaded from the start, and those that come with the panel; and the command line's. */
+export type UiKey =
+  | keyof typeof ui
+  | keyof typeof words
+  | keyof typeof panel
+  | keyof typeof terms
+  | keyof typeof cli;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: { ...ui, ...words } as Messages } });
 

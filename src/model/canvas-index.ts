@@ -5,14 +5,30 @@ import type { Assumption, Evidence, Kpi } from './records';
 import { sortById, uniqueById } from './sorted';
 import type { CanvasView, CapabilityOf, CapableBlock, RecordOf } from './canvas-view';
 
+/** Something for each block. All fields are there from the start: reading them stays quick. */
+class ByBlock<T> {
+  segments?: T = undefined;
+  propositions?: T = undefined;
+  channels?: T = undefined;
+  relationships?: T = undefined;
+  revenues?: T = undefined;
+  resources?: T = undefined;
+  activities?: T = undefined;
+  partners?: T = undefined;
+  costs?: T = undefined;
+}
+
 /** A note in the index: its block, and the notes it is linked with. */
-export interface Cell {
-  readonly block: Block;
-  element: Element;
+export class Cell {
   /** The other ends of its links, by block; one that is linked twice stands there twice. */
-  readonly ends: { [B in Block]?: Cell[] };
+  readonly ends = new ByBlock<Cell[]>();
   /** The same as sorted lists of notes without repeats, made when they are first asked for. */
-  lists: { [B in Block]?: Element[] };
+  readonly lists = new ByBlock<Element[]>();
+
+  constructor(
+    readonly block: Block,
+    public element: Element,
+  ) {}
 }
 
 const NONE: readonly never[] = [];
@@ -47,7 +63,7 @@ export class CanvasIndex implements CanvasView {
       for (const element of list) {
         // The first block has it: later ones are found by the rule about ids.
         if (this.cells.has(element.id)) doubled.add(element.id);
-        else this.cells.set(element.id, { block, element, ends: {}, lists: {} });
+        else this.cells.set(element.id, new Cell(block, element));
       }
     }
     if (doubled.size > 0) this.doubledIds = [...doubled].sort();
@@ -80,7 +96,7 @@ export class CanvasIndex implements CanvasView {
     const cell = this.cells.get(id);
     const ends = cell?.ends[block];
     if (!cell || !ends) return NONE as readonly ElementOf<B>[];
-    return (cell.lists[block] ??= uniqueById(ends.map(({ element }) => element))) as ElementOf<B>[];
+    return (cell.lists[block] ??= elementsOf(ends)) as ElementOf<B>[];
   }
 
   having<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
@@ -152,6 +168,22 @@ export class CanvasIndex implements CanvasView {
       removeEnd(to, from);
     }
   }
+}
+
+/** The notes of some cells, sorted by id, each once. */
+function elementsOf(ends: readonly Cell[]): Element[] {
+  // Nearly all lists are short: they are put in order as they are copied.
+  if (ends.length > 24) return uniqueById(ends.map(({ element }) => element));
+  const list: Element[] = [];
+  for (const { element } of ends) {
+    let place = list.length;
+    while (place > 0 && list[place - 1]!.id > element.id) place--;
+    if (list[place - 1] === element) continue;
+    list.push(element);
+    for (let i = list.length - 1; i > place; i--) list[i] = list[i - 1]!;
+    list[place] = element;
+  }
+  return list;
 }
 
 function addEnd(cell: Cell, end: Cell): void {

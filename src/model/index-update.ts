@@ -1,6 +1,6 @@
 import { BLOCKS, type Block } from './blocks';
 import type { Canvas, Element, Id, Link, RecordKey } from './canvas';
-import { subjectOf, type CanvasIndex, type Cell } from './canvas-index';
+import { Cell, subjectOf, type CanvasIndex } from './canvas-index';
 import type { RecordOf } from './canvas-view';
 import { insertById, removeById, replaceById } from './sorted';
 
@@ -150,7 +150,7 @@ function replaceNote(index: CanvasIndex, block: Block, element: Element): void {
 /** False when another block has a note of this id already. */
 function addNote(index: CanvasIndex, block: Block, element: Element): boolean {
   if (index.cells.has(element.id)) return false;
-  index.cells.set(element.id, { block, element, ends: {}, lists: {} });
+  index.cells.set(element.id, new Cell(block, element));
   insertById(index.lists[block], element);
   forgetCapabilities(index, block);
   return true;

@@ -51,7 +51,8 @@ export type Condition =
   | { measured: string[] };
 
 type Part = z.infer<typeof Part>;
-type Count = z.infer<typeof Count>;
+/** How many there must be. */
+export type Count = z.infer<typeof Count>;
 
 export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([

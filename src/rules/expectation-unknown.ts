@@ -9,7 +9,7 @@ export const expectationUnknown: Rule<'segments'> = {
   severity: 'warning',
   atStage: { idea: 'info' },
   sources: ['BMGQ', 'S1', 'Gaps'],
-  seeds: ['S1-03', 'S1-20', 'S0-26', 'S0-27'],
+  seeds: ['S1-03', 'S1-20', 'S0-27'],
   reads: ['segments.expectation'],
   check(segment) {
     if (segment.expectation && segment.expectation.types.length > 0) return firedIf([]);

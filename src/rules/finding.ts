@@ -27,8 +27,8 @@ export interface Finding extends Hit {
   readonly folded: readonly Finding[];
   /** Why it is set aside, when it is. */
   readonly waiver?: Waiver;
-  /** The words of a rule that the catalogue does not know. */
-  readonly texts?: RuleTexts;
+  /** Words that go before those of the catalogue. */
+  readonly texts?: Partial<RuleTexts>;
 }
 
 /** The stable id of a finding. */

@@ -2,10 +2,23 @@ import type { Block } from '../model/blocks';
 import type { Canvas, Element, Id } from '../model/canvas';
 import { subjectOf } from '../model/canvas-index';
 import { endsOf, type Changes, type NoteChange, type RecordChange } from '../model/index-update';
-import type { Job } from './job';
-import type { Evaluation, LiveCheck } from './live';
+import type { Job, Subject } from './job';
+import type { Evaluation } from './evaluation';
 import type { About } from './rule';
-import type { Source } from './tracking';
+import type { Source, TrackingView } from './tracking';
+
+/** What is kept up to date: who has been asked what, and who reads which field. */
+export interface Followed {
+  readonly view: TrackingView;
+  /** The jobs that read a field, such as `segments.role`. */
+  readonly readers: ReadonlyMap<string, ReadonlySet<Job>>;
+  /** The questions about a subject. */
+  about(about: About, id: Id): readonly Evaluation[];
+  /** Asks everything about a subject that has come. */
+  begin(about: About, subject: Subject): void;
+  /** Forgets everything about a subject that is gone. */
+  end(about: About, id: Id): void;
+}
 
 /** Whether a job reads what has changed. */
 type Concerned = (job: Job) => boolean;
@@ -20,7 +33,7 @@ export function staleAfter(
   changes: Changes,
   before: Canvas,
   next: Canvas,
-  live: LiveCheck,
+  live: Followed,
 ): ReadonlySet<Evaluation> {
   const news = new News(live);
   for (const { id, block, after } of changes.notes) if (!after) live.end(block, id);
@@ -42,7 +55,7 @@ export function staleAfter(
 class News {
   readonly stale = new Set<Evaluation>();
 
-  constructor(private readonly live: LiveCheck) {}
+  constructor(private readonly live: Followed) {}
 
   ofMeta(before: Canvas, next: Canvas): void {
     const concerned =

@@ -13,26 +13,19 @@ import {
 } from './engine';
 import { arrange, type Finding, type Shown } from './finding';
 import { jobsOf, type Job, type Subject } from './job';
-import { staleAfter } from './live-changes';
+import type { Evaluation } from './evaluation';
+import { staleAfter, type Followed } from './live-changes';
 import { ownPolicy, type Policy } from './policy';
 import type { About, AnyRule, Verdict } from './rule';
-import { TrackingView, type Reader } from './tracking';
+import { TrackingView } from './tracking';
 
 const RECORDS = ['kpis', 'assumptions', 'evidence'] as const;
-
-/** One question asked about one subject, with its last answer. */
-export interface Evaluation extends Reader {
-  readonly job: Job;
-  subject: Subject;
-  verdict: Verdict | Error | undefined;
-  findings: readonly Finding[] | undefined;
-}
 
 /**
  * A report that follows its canvas: after an edit, only what can have changed is asked again.
  * It always says the same as a full pass ({@link check}).
  */
-export class LiveCheck {
+export class LiveCheck implements Followed {
   private jobs: readonly Job[] = [];
   private readonly jobsAbout = new Map<About, Job[]>();
   /** The jobs that read a field, such as `segments.role`. */

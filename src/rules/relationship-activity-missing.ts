@@ -9,7 +9,7 @@ export const relationshipActivityMissing: Rule<'relationships'> = {
   decidable: 'attributes',
   severity: 'warning',
   sources: ['BMGQ', 'S1', 'S2'],
-  seeds: ['S0-03', 'S1-23', 'S2-11', 'S2-12'],
+  seeds: ['S0-01', 'S0-03', 'S1-23', 'S2-11', 'S2-12'],
   reads: ['activities.capability', 'relationships.type'],
   check: (relationship, view) => checkRequired(relationship, 'activities', view),
   fixes: (hit) => fixRequired(hit, 'activities'),

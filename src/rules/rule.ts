@@ -98,7 +98,7 @@ export type Check<A extends About, O extends string = string> = (
   options: Options<O>,
 ) => Verdict;
 
-/** The text of a rule that is not in the catalogue, such as one from a pack. */
+/** Words of a rule that go before those of the catalogue, such as a pack's; `{note}` is the note's name. */
 export interface RuleTexts {
   readonly name: string;
   readonly title: string;
@@ -126,7 +126,7 @@ export interface Rule<A extends About = About, O extends string = never> {
   readonly reads: readonly Read[];
   /** Thresholds, by name. */
   readonly options?: Readonly<Record<O, Option>>;
-  readonly texts?: RuleTexts;
+  readonly texts?: Partial<RuleTexts>;
   check(subject: SubjectOf<A>, view: CanvasView, options: Options<O>): Verdict;
   /** The same question asked of subjects of another kind. */
   readonly beside?: { readonly [B in About]?: Check<B, O> };

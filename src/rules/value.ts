@@ -11,6 +11,10 @@ export type Value =
   | { readonly money: number }
   /** A fraction 0..1. */
   | { readonly share: number }
+  /** How many times as much as one. */
+  | { readonly ratio: number }
+  /** A stretch of time. */
+  | { readonly months: number }
   | { readonly count: number }
   | { readonly text: string };
 export type Values = Readonly<Record<string, Value>>;

@@ -4,20 +4,24 @@ import { addMessages } from '../i18n/translate';
 import type { Canvas } from '../model/canvas';
 import type { Edit } from '../model/edit';
 import type { Touched } from '../model/index-update';
-import type { Finding, Report } from '../rules/engine';
+import type { Finding, Held, Report } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import { RULES, ruleOf } from '../rules/index';
 import { LiveCheck } from '../rules/live';
-import { fixesOf as fixesUnder, ownPolicy } from '../rules/policy';
+import { policyUnder, under } from '../rules/packs/pack-policy';
+import { fixesOf as fixesUnder, type Policy } from '../rules/policy';
 import { preview as previewUnder, type Preview } from '../rules/preview';
 import { inReadingOrder } from '../rules/reading-order';
+import { nextQuestions } from '../rules/questions';
+import type { AnyRule } from '../rules/rule';
+import { strengthsOf as strengthsUnder } from '../rules/strengths';
 import { whatIf as whatIfUnder, type WhatIf } from '../rules/what-if';
 
 // The rules and their texts are one lazy part: nothing of them is needed before the first note.
 addMessages(rules);
 
 let live: LiveCheck | undefined;
-const policyOf = (canvas: Canvas) => ownPolicy(canvas, RULES);
+const policyOf = (canvas: Canvas) => policyUnder(canvas, RULES);
 
 /**
  * Checks a canvas against every rule that its settings leave on; findings come as people read
@@ -54,4 +58,14 @@ export function whatIf(canvas: Canvas, edit: Edit): WhatIf {
   return whatIfUnder(canvas, edit, policyOf(canvas));
 }
 
-export { ruleOf };
+/** Every rule that a canvas may be checked with, those that are switched off included. */
+export const rulesOf = (canvas: Canvas): readonly AnyRule[] => policyOf(canvas).rules;
+
+/** How a canvas would be checked if it said nothing itself: as its packs, else the rules say. */
+export const usualOf = (canvas: Canvas): Policy => under(canvas, RULES).usual;
+
+/** What fits, by rule. */
+export const strengthsOf = (passed: readonly Held[], canvas: Canvas) =>
+  strengthsUnder(passed, rulesOf(canvas));
+
+export { nextQuestions, ruleOf };

@@ -11,7 +11,7 @@ export type Editing =
 export type Dialog =
   | { readonly kind: 'page'; readonly rule: string }
   | { readonly kind: 'link'; readonly id: Id; readonly block?: Block }
-  | { readonly kind: 'palette' | 'keys' | 'export' };
+  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' };
 
 export type LinksShown = 'selected' | 'all' | 'none';
 
@@ -27,6 +27,8 @@ interface ViewState {
   readonly reveal: { readonly id: Id; readonly ask: number } | undefined;
   /** On small screens the panel covers the sheet until it is closed. */
   readonly panelOpen: boolean;
+  /** Keys of suggestions that nobody wants, until another canvas is opened. */
+  readonly dropped: ReadonlySet<string>;
 }
 
 /** What is looked at: neither saved nor undone. */
@@ -38,6 +40,7 @@ export const useView = create<ViewState>(() => ({
   field: undefined,
   reveal: undefined,
   panelOpen: false,
+  dropped: new Set(),
 }));
 
 let asked = 0;
@@ -85,6 +88,11 @@ export function askFor(id: Id, path: string): void {
   set({ selection: [id], field: { id, path, ask }, reveal: { id, ask }, panelOpen: true });
 }
 
+/** Lets a suggestion go for as long as this canvas is open. */
+export function dropSuggestion(key: string): void {
+  set(({ dropped }) => ({ dropped: new Set([...dropped, key]) }));
+}
+
 /** Forgets everything that belongs to the canvas that was open. */
 export function resetView(): void {
   set({
@@ -94,5 +102,6 @@ export function resetView(): void {
     field: undefined,
     reveal: undefined,
     panelOpen: false,
+    dropped: new Set(),
   });
 }

@@ -40,6 +40,8 @@ test.each<[string, Value, string | number]>([
   ],
   ['money, in the canvas’s currency', { money: 6.3 }, '€6.30'],
   ['a share', { share: 0.7 }, '70%'],
+  ['a ratio', { ratio: 2.5 }, '2.5:1'],
+  ['months', { months: 18 }, '18 months'],
   ['a count, which stays a number', { count: 3 }, 3],
   ['a text as it is', { text: '{not} a message' }, '{not} a message'],
 ])('%s', (_, value, said) => {

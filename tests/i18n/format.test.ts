@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { list, money, percent } from '../../src/i18n/format';
+import { list, money, months, percent, ratio } from '../../src/i18n/format';
 
 test.each([
   [0, 'USD', '$0.00'],
@@ -27,6 +27,24 @@ test.each([
   [1.2, '120%'],
 ])('a share of %d is %s', (value, text) => {
   expect(percent(value)).toBe(text);
+});
+
+test.each([
+  [3, '3:1'],
+  [2.5, '2.5:1'],
+  [2.964, '2.96:1'],
+  [1200, '1,200:1'],
+])('a ratio of %d is %s', (value, text) => {
+  expect(ratio(value)).toBe(text);
+});
+
+test.each([
+  [1, '1 month'],
+  [8.69, '8.7 months'],
+  [12, '12 months'],
+  [1200, '1,200 months'],
+])('%d months are %s', (value, text) => {
+  expect(months(value)).toBe(text);
 });
 
 describe('a list', () => {

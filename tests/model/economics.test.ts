@@ -20,6 +20,7 @@ const perCustomer = (...args: Parameters<typeof canvas>) => {
 };
 const unknown = (...paths: string[]) => ({
   known: false,
+  why: 'missing',
   missing: paths.map((path) => {
     const [id, ...rest] = path.split('.');
     return { id, path: rest.join('.') };
@@ -63,14 +64,16 @@ describe('what a relationship costs for one customer a month', () => {
       ['visits.cost.contactsPerCustomerMonth'],
     ],
     ['nobody to share it', { fixedMonth: 60 }, {}, ['riders.economics.activeCustomers']],
-    [
-      'no customers',
-      { fixedMonth: 60 },
-      { activeCustomers: 0 },
-      ['riders.economics.activeCustomers'],
-    ],
   ])('%s stays unknown, not zero', (_, cost, economics, missing) => {
     expect(perCustomer(cost, economics)).toEqual(unknown(...missing));
+  });
+
+  test('no customers to share it leave it undefined, not free', () => {
+    expect(perCustomer({ fixedMonth: 60 }, { activeCustomers: 0 })).toMatchObject({
+      known: false,
+      why: 'undefined',
+      missing: [{ id: 'riders', path: 'economics.activeCustomers' }],
+    });
   });
 
   test('is only as well known as its weakest input', () => {

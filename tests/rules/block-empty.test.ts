@@ -46,5 +46,8 @@ test('passes with one note in each block, partners or not', () => {
 
 test('a placeholder fills the block; writing is asked for', () => {
   const { costs: _, ...rest } = full;
-  expect(outcomes(RULE, sketch(rest))).toEqual({ 'write-in-block': 'ask', 'add-placeholder': [] });
+  expect(outcomes(RULE, sketch(rest))).toEqual({
+    'write-in-block': 'ask',
+    'add-placeholder': ['cost-item-unattributed'],
+  });
 });

@@ -57,9 +57,11 @@ test('does not apply without customers; cannot tell without drivers or types', (
 test('its fixes close it and bring what a new relationship needs', () => {
   expect(outcomes(RULE, canvas(easy, ['social']))).toEqual({
     'add-relationship': [
+      'personalisation-without-customer-data',
       'relationship-activity-missing',
       'relationship-resource-missing',
       'relationship-without-channel',
+      'relationship-without-goal',
     ],
   });
 });

@@ -132,7 +132,9 @@ test('judges assumptions as well', () => {
     { on: 'riders', to: 'guess', variant: 'assumption' },
   ]);
   expect(verdict(RULE, assume('invalidated'), 'guess')).toBe('passed');
-  expect(outcomes(RULE, assume('untested'))).toEqual({ 'invalidate-assumption': [] });
+  expect(outcomes(RULE, assume('untested'))).toEqual({
+    'invalidate-assumption': ['invalidated-assumption-unresolved'],
+  });
 });
 
 test('its fixes close it and open nothing', () => {

@@ -62,7 +62,7 @@ test('a type that is listed twice is one finding', () => {
 test('its fixes close it; a new type asks for what it needs', () => {
   const needs = ['relationship-activity-missing', 'relationship-resource-missing'];
   expect(outcomes(RULE, canvas(must('self_service'), ['personal_assistance']))).toEqual({
-    'add-relationship': [...needs, 'relationship-without-channel'],
+    'add-relationship': [...needs, 'relationship-without-channel', 'relationship-without-goal'],
     'change-type': needs,
     'expect-less': [],
   });

@@ -63,6 +63,9 @@ test('does not apply without a bond; cannot tell when a type or a tag is missing
   expect(verdict(RULE, elsewhere, 'riders')).toBe('fired');
 });
 
-test('its fixes close it and open nothing', () => {
-  expect(outcomes(RULE, canvas())).toEqual({ 'add-feedback': [], 'add-satisfaction-kpi': [] });
+test('its fixes close it; a new measure asks for its target', () => {
+  expect(outcomes(RULE, canvas())).toEqual({
+    'add-feedback': [],
+    'add-satisfaction-kpi': ['kpi-without-target'],
+  });
 });

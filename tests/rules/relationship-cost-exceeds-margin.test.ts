@@ -62,7 +62,7 @@ test('does not apply to a side that others pay for', () => {
 });
 
 test('offers to do without each relationship whose going is enough, and no other', () => {
-  const losing = canvas({ visits, friendship: each(2.2) });
+  const losing = canvas({ visits, friendship: each(1.5) });
   expect(fixes(RULE, losing).map((fix) => fix.key)).toEqual([
     'correct-figures',
     'plan-for-later',

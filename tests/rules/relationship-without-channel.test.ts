@@ -28,9 +28,12 @@ test('does not apply to Transactional, and cannot tell without a type', () => {
   expect(missing(RULE, canvas({}))).toEqual(['visits.type']);
 });
 
-test('offers only channels that reach the segment, or a new one; nothing else opens', () => {
-  expect(outcomes(RULE, canvas(personal))).toEqual({ 'run-through': [], 'add-channel-for': [] });
+test('offers only channels that reach the segment, or a new one that asks for its phases', () => {
+  expect(outcomes(RULE, canvas(personal))).toEqual({
+    'run-through': [],
+    'add-channel-for': ['channel-without-phase'],
+  });
   expect(outcomes(RULE, sketch({ relationships: { visits: personal } }))).toEqual({
-    'add-channel-for': [],
+    'add-channel-for': ['channel-without-phase', 'orphan-element'],
   });
 });

@@ -29,9 +29,9 @@ test('does not apply before anything is offered', () => {
   expect(verdict(RULE, canvas(), 'riders')).toBe('not-applicable');
 });
 
-test('its fixes close it and open nothing', () => {
+test('its fixes close it; a new channel asks for its phases', () => {
   expect(outcomes(RULE, canvas(['repair', 'riders']))).toEqual({
     'reach-segment': [],
-    'add-channel': [],
+    'add-channel': ['channel-without-phase'],
   });
 });

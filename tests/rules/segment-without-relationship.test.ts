@@ -44,6 +44,7 @@ test('offers what they expect first, then Transactional; both close it', () => {
       'relationship-activity-missing',
       'relationship-resource-missing',
       'relationship-without-channel',
+      'relationship-without-goal',
     ],
   });
 });

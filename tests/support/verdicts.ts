@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import '../../src/i18n/terms';
 import texts from '../../src/i18n/en/rules.json';
 import { describe as words, fixLabel, placeholderText } from '../../src/i18n/describe';
 import { addMessages } from '../../src/i18n/translate';

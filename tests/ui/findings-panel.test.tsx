@@ -49,16 +49,18 @@ describe('filters', () => {
   test('count, show one severity alone, and all again', async () => {
     show();
     const of = (severity: string) => conflicts().filter((one) => one.severity === severity);
-    const errors = filter(/^3 errors$/);
-    expect(of('error')).toHaveLength(3);
+    const errors = filter(/errors?$/);
+    expect(of('error').length).toBeGreaterThan(1);
+    expect(errors.textContent).toBe(`${of('error').length} errors`);
     await user.click(errors);
     expect(errors.getAttribute('aria-pressed')).toBe('true');
-    expect(cards()).toHaveLength(3);
+    expect(cards()).toHaveLength(of('error').length);
     await user.click(filter(/warnings$/));
     expect(cards()).toHaveLength(of('warning').length);
     await user.click(filter(/warnings$/));
     expect(cards()).toHaveLength(conflicts().length);
-    expect(filter(/^0 hints$/).disabled).toBe(true);
+    const hints = filter(/hints?$/);
+    expect(hints.disabled).toBe(of('info').length === 0);
   });
 });
 
@@ -66,12 +68,14 @@ test('the checklist folds the gaps of a rule into one line, counted', async () =
   show();
   const list = screen.getByRole('region', { name: 'Still to fill in' });
   const lines = within(list)
-    .getAllByText(/still empty|no channel|no recorded/)
+    .getAllByText(/still empty|no channel|no recorded|no goal|what for/)
     .filter(({ tagName }) => tagName === 'SUMMARY');
   expect(lines.map(({ textContent }) => textContent)).toEqual([
     '5 blocks are still empty',
     '1 relationship has no channel',
     '1 segment has no recorded expectation',
+    '1 relationship has no recorded cost',
+    '1 relationship has no goal',
   ]);
   const places = within(lines[0]!.closest('details')!).getAllByRole('listitem', { hidden: true });
   expect(places).toHaveLength(5);
@@ -95,16 +99,20 @@ test('what most checks wait for is asked first, and leads to its field', () => {
   // What this is for is unknown for each segment.
   show({ ...MIXED, activities: { work: { name: 'Work' } } });
   const wanted = report().unchecked.flatMap(({ missing }) => missing);
-  const title = screen.getByText(/^\d+ checks? waits? for/);
-  expect(title.textContent).toMatch(new RegExp(`^${report().unchecked.length} `));
-  const questions = within(title.closest('details')!).getAllByRole('button', { hidden: true });
-  const counts = questions.map(({ textContent }) =>
-    Number(/\((\d+) checks?\)$/.exec(textContent)![1]),
-  );
-  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  expect(questions[0]!.textContent).toBe('What it does of “Work” (2 checks)');
-  expect(counts.at(-1)).toBe(1);
-  fireEvent.click(questions[0]!);
+  const section = screen.getByRole('region', { name: 'Worth answering next' });
+  const [first, ...others] = within(section).getAllByRole('button', { hidden: true });
+  const alone = (path: string, id: string) =>
+    report().unchecked.filter(
+      ({ missing }) => missing.length === 1 && missing[0]!.path === path && missing[0]!.id === id,
+    ).length;
+  expect(others.length).toBeGreaterThan(0);
+  expect(first!.textContent).toMatch(/ of “.+” \d+ checks? waits? for it$/);
+  fireEvent.click(first!);
+  const { id, path } = useView.getState().field!;
+  for (const { missing } of report().unchecked) {
+    for (const other of missing)
+      expect(alone(path, id)).toBeGreaterThanOrEqual(alone(other.path, other.id));
+  }
   expect(wanted).toContainEqual({
     id: useView.getState().field!.id,
     path: useView.getState().field!.path,

@@ -215,7 +215,7 @@ describe('a field that is asked for', () => {
     ['evidence', 'Expected relationship', false],
     ['economics.arpaMonth', 'Revenue', false],
     ['economics.churnMonth', 'Churn', true],
-    ['role', 'Role', true],
+    ['marketType', 'Market', true],
     ['note', 'Note', true],
   ])('%s gets the focus, and opens the fold if it is there', async (path, label, folded) => {
     inspect('riders', { segments: { riders: {} } });

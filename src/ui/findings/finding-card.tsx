@@ -10,6 +10,7 @@ import { Button } from '../controls/button';
 import { SeverityMark } from '../controls/severity-mark';
 import styles from './findings.module.css';
 import { FixButton } from './fix-button';
+import { WaiveForm } from './waive-form';
 
 /** Fixes shown at once; the rest come on demand. */
 const FIRST = 2;
@@ -18,6 +19,7 @@ const FIRST = 2;
 export function FindingCard({ finding, canvas }: { finding: Finding; canvas: Canvas }) {
   const checker = useFindings((state) => state.checker);
   const [all, setAll] = useState(false);
+  const [waiving, setWaiving] = useState(false);
   const view = viewOf(canvas);
   const { title, detail } = describe(finding, view);
   const fixes = checker?.fixesOf(finding, canvas) ?? [];
@@ -50,7 +52,7 @@ export function FindingCard({ finding, canvas }: { finding: Finding; canvas: Can
               {t('finding.moreFixes', { count: fixes.length - FIRST })}
             </Button>
           )}
-          {checker?.ruleOf(finding.rule) && (
+          {(finding.texts?.page || checker?.ruleOf(finding.rule)) && (
             <Button
               look="link"
               aria-label={t('finding.whyLabel', { title })}
@@ -59,7 +61,17 @@ export function FindingCard({ finding, canvas }: { finding: Finding; canvas: Can
               {t('finding.why')}
             </Button>
           )}
+          {!waiving && (
+            <Button
+              look="link"
+              aria-label={t('waive.openLabel', { title })}
+              onClick={() => setWaiving(true)}
+            >
+              {t('waive.open')}
+            </Button>
+          )}
         </div>
+        {waiving && <WaiveForm finding={finding} title={title} onClose={() => setWaiving(false)} />}
       </div>
     </li>
   );

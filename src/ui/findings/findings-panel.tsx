@@ -4,13 +4,15 @@ import { useCanvas } from '../../store/document';
 import { useFindings } from '../../store/findings';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import { isYoung } from '../../rules/young';
-import { select } from '../../store/view';
+import { openDialog, select } from '../../store/view';
 import { Button } from '../controls/button';
 import { SeverityMark } from '../controls/severity-mark';
 import { Checklist } from './checklist';
 import { FindingCard } from './finding-card';
 import styles from './findings.module.css';
-import { Waiting } from './waiting';
+import { NextQuestion } from './next-question';
+import { Strengths } from './strengths';
+import { Waived } from './waived';
 
 /** Everything that does not fit, what is still missing, and what holds. */
 export function FindingsPanel() {
@@ -59,10 +61,12 @@ export function FindingsPanel() {
         </ul>
       </Quietly>
       <Checklist gaps={report.findings.filter(({ kind }) => kind === 'gap')} canvas={checked} />
-      <Waiting unchecked={report.unchecked} canvas={checked} />
-      {!young && report.passed.length > 0 && (
-        <p className={styles.fits}>{t('findings.fits', { count: report.passed.length })}</p>
-      )}
+      <NextQuestion unchecked={report.unchecked} canvas={checked} />
+      {!young && <Strengths passed={report.passed} canvas={checked} />}
+      <Waived waived={report.waived} canvas={checked} />
+      <Button look="link" onClick={() => openDialog({ kind: 'checks' })}>
+        {t('checks.open')}
+      </Button>
     </section>
   );
 }

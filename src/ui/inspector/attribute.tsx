@@ -16,6 +16,7 @@ import { NeedsField } from './needs-field';
 import { OPTIONS, type FieldSpec } from './fields';
 import { setAt, valueAt } from './path';
 import { TouchField } from './touch-field';
+import { WhatIfList } from './what-if';
 import { channelTrait, type ChannelTraits } from '../../model/channel-kinds';
 import type { Channel } from '../../model/elements';
 
@@ -41,17 +42,31 @@ export function Attribute({ spec, block, note, canvas }: Props) {
   switch (spec.kind) {
     case 'one':
       return (
-        <Field label={label}>
-          {(id) => (
-            <Select
-              id={id}
-              value={value as string | undefined}
-              empty={unsaid(note, block, path)}
-              options={OPTIONS[spec.of].map((v) => ({ value: v, label: word(spec.of, v) }))}
-              onChange={write}
+        <>
+          <Field label={label}>
+            {(id) => (
+              <Select
+                id={id}
+                value={value as string | undefined}
+                empty={unsaid(note, block, path)}
+                options={OPTIONS[spec.of].map((v) => ({ value: v, label: word(spec.of, v) }))}
+                onChange={write}
+              />
+            )}
+          </Field>
+          {block === 'channels' && path === 'kind' && value !== undefined && (
+            <WhatIfList
+              canvas={canvas}
+              alternatives={OPTIONS[spec.of]
+                .filter((v) => v !== value)
+                .map((v) => ({
+                  value: v,
+                  label: word(spec.of, v),
+                  edit: change('channels', note.id, (draft) => setAt(draft, path, v)),
+                }))}
             />
           )}
-        </Field>
+        </>
       );
     case 'many':
       return (

@@ -10,6 +10,7 @@ import { Select } from '../controls/choice';
 import { FieldGroup } from '../controls/field';
 import { EvidenceList } from './evidence-list';
 import styles from './inspector.module.css';
+import { WhatIfList } from './what-if';
 
 type Expectation = NonNullable<Segment['expectation']>;
 
@@ -103,6 +104,18 @@ export function ExpectationField({ id, canvas }: { id: string; canvas: Canvas })
             }
           />
         </FieldGroup>
+      )}
+      {types.length > 0 && (
+        <WhatIfList
+          canvas={canvas}
+          alternatives={left.map((type) => ({
+            value: type,
+            label: word('relationshipType', type),
+            edit: change('segments', id, (draft) => {
+              if (draft.expectation) draft.expectation.types = [{ type, strength: 'must' }];
+            }),
+          }))}
+        />
       )}
       <EvidenceList about={{ id, path: 'expectation' }} canvas={canvas} />
     </>

@@ -176,11 +176,11 @@ export const FIELDS: Readonly<Record<Block, { first: FieldSpec[]; rest: FieldSpe
   },
   resources: {
     first: [one('capability', 'resourceCapability')],
-    rest: [one('kind', 'resourceKind')],
+    rest: [one('kind', 'resourceKind'), plain('yesno', 'overhead')],
   },
   activities: {
     first: [one('capability', 'activityCapability')],
-    rest: [one('kind', 'activityKind')],
+    rest: [one('kind', 'activityKind'), plain('yesno', 'overhead')],
   },
   partners: {
     first: [],

@@ -24,10 +24,12 @@ const MEASURED: ReadonlySet<Block> = new Set(['segments', 'relationships', 'chan
 const PLACES: Readonly<Record<string, string>> = { evidence: 'expectation' };
 
 /**
- * All attributes of a note: first what a check could use now, the rest folded away. `children`
- * (what was found about the note) stand where they are seen without scrolling, before the rest.
+ * All attributes of a note: first what a check could use now, the rest folded away. `words` (what
+ * its words suggest) stands under the name; `children` (what was found about the note) stand
+ * where they are seen without scrolling, before the rest.
  */
-export function Inspector({ id, children }: { id: string; children?: ReactNode }) {
+export function Inspector(props: { id: string; words?: ReactNode; children?: ReactNode }) {
+  const { id, words, children } = props;
   const canvas = useCanvas();
   const block = viewOf(canvas).blockOf(id);
   const note = block && canvas[block][id];
@@ -83,23 +85,32 @@ export function Inspector({ id, children }: { id: string; children?: ReactNode }
           <X size={15} aria-hidden />
         </Button>
       </div>
-      <TextInput
-        key={id}
-        label={t('inspector.name')}
-        className={styles.name!}
-        value={note.name}
-        lines="many"
-        maxLength={NAME_LIMIT}
-        onCommit={(name) => apply(rename(id, name), `name:${id}`)}
-      />
+      <div data-path="name">
+        <TextInput
+          key={id}
+          label={t('inspector.name')}
+          className={styles.name!}
+          value={note.name}
+          lines="many"
+          maxLength={NAME_LIMIT}
+          onCommit={(name) => apply(rename(id, name), `name:${id}`)}
+        />
+      </div>
       <Placeholder block={block} note={note} />
+      {words}
       <div className={styles.fields}>{show(first)}</div>
       <div data-path="links">
         <LinksSection id={id} block={block} canvas={canvas} />
       </div>
       {children}
-      {MEASURED.has(block) && <KpiList id={id} canvas={canvas} />}
-      <AssumptionList id={id} canvas={canvas} />
+      {MEASURED.has(block) && (
+        <div data-path="kpis">
+          <KpiList id={id} canvas={canvas} />
+        </div>
+      )}
+      <div data-path="assumptions">
+        <AssumptionList id={id} canvas={canvas} />
+      </div>
       <details
         className={styles.more}
         open={open}

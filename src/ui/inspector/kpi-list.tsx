@@ -10,7 +10,8 @@ import { viewOf } from '../../model/view';
 import { apply } from '../../store/document';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
-import { FieldGroup } from '../controls/field';
+import { Field, FieldGroup } from '../controls/field';
+import fields from '../controls/field.module.css';
 import { TextInput } from '../controls/text-input';
 import styles from './inspector.module.css';
 
@@ -65,6 +66,19 @@ function KpiItem({ kpi }: { kpi: Kpi }) {
         <KpiNumber kpi={kpi} field="target" put={put} />
         <KpiNumber kpi={kpi} field="value" put={put} />
       </div>
+      {kpi.value && (
+        <Field label={t('kpi.lastMeasured')}>
+          {(id) => (
+            <input
+              id={id}
+              type="date"
+              className={fields.input}
+              value={kpi.lastMeasured ?? ''}
+              onChange={(event) => put({ lastMeasured: event.target.value || undefined })}
+            />
+          )}
+        </Field>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { apply } from '../../store/document';
 import { Select } from '../controls/choice';
 import { Field } from '../controls/field';
 import styles from './inspector.module.css';
+import { WhatIfList } from './what-if';
 
 const STEPS = [0, 1, 2, 3, 4] as const;
 
@@ -66,6 +67,18 @@ export function TouchField({ id, canvas }: { id: string; canvas: Canvas }) {
           </div>
           <p className="visually-hidden">{t('touch.of', { who: text(`touch.${touch}`) })}</p>
           <p className={styles.definition}>{text(`define.relationshipType.${type}`)}</p>
+          <WhatIfList
+            canvas={canvas}
+            alternatives={RelationshipType.options
+              .filter((value) => value !== type)
+              .map((value) => ({
+                value,
+                label: word('relationshipType', value),
+                edit: change('relationships', id, (draft) => {
+                  draft.type = value;
+                }),
+              }))}
+          />
         </>
       )}
     </div>

@@ -1,0 +1,110 @@
+import type { Id } from '../model/canvas';
+import { addNotes, change } from '../model/edit-notes';
+import type { Segment } from '../model/elements';
+import type { CanvasView } from '../model/view';
+import { firedIf, notApplicable, type Hit, type Rule } from './rule';
+
+export const multiSidedMissingSide: Rule<'canvas'> = {
+  id: 'multi-sided-missing-side',
+  about: 'canvas',
+  category: 'portfolio',
+  kind: 'conflict',
+  decidable: 'structure',
+  severity: 'error',
+  sources: ['BMG-87'],
+  seeds: ['S0-21'],
+  reads: ['meta.patterns', 'segments.interdependentWith', 'segments.marketType'],
+  check(canvas, view) {
+    const segments = view.all('segments');
+    const [only] = segments;
+    const platform = view.meta.patterns?.includes('multi_sided_platform');
+    const sides = segments.filter(
+      ({ marketType, interdependentWith }) =>
+        marketType === 'multi_sided' || interdependentWith?.length,
+    );
+    if (!only || (!platform && sides.length === 0)) return notApplicable;
+    if (segments.length < 2) return firedIf([oneSide(only, canvas.id, platform)]);
+    const paired = sidesInPairs(sides, view);
+    return firedIf(
+      sides
+        .filter(({ id, marketType }) => marketType === 'multi_sided' && !paired.has(id))
+        .map(unlinked),
+    );
+  },
+  fixes(hit, view) {
+    const segment = hit.on!;
+    const others = view.all('segments').filter(({ id }) => id !== segment);
+    if (others.length === 0) {
+      return [
+        {
+          key: 'add-side',
+          values: hit.values,
+          make: ({ newId, placeholder }) =>
+            addNotes('segments', [
+              {
+                id: newId(),
+                name: placeholder('other-side'),
+                interdependentWith: [segment],
+                status: 'assumed',
+              },
+            ]),
+        },
+      ];
+    }
+    const markedFirst = [...others].sort((a, b) => marked(b) - marked(a));
+    return [
+      ...markedFirst.slice(0, 3).map(({ id }) => ({
+        key: 'need-segment',
+        values: { segment: { element: segment }, other: { element: id } },
+        make: () =>
+          change('segments', segment, (draft) => {
+            draft.interdependentWith = [...new Set([...(draft.interdependentWith ?? []), id])];
+          }),
+      })),
+      {
+        key: 'say-whom-they-need',
+        values: hit.values,
+        ask: { id: segment, path: 'interdependentWith' },
+      },
+    ];
+  },
+};
+
+const marked = ({ marketType }: Segment): number => Number(marketType === 'multi_sided');
+
+/** Segments that need another one, or are needed by one: naming it on one side is enough. */
+function sidesInPairs(sides: readonly Segment[], view: CanvasView): Set<Id> {
+  const paired = new Set<Id>();
+  for (const { id, interdependentWith = [] } of sides) {
+    for (const other of interdependentWith) {
+      if (other !== id && view.get('segments', other)) paired.add(id).add(other);
+    }
+  }
+  return paired;
+}
+
+function oneSide(segment: Segment, canvas: Id, platform: boolean | undefined): Hit {
+  const { id, marketType, interdependentWith } = segment;
+  return {
+    on: id,
+    variant: 'one-side',
+    values: { segment: { element: id } },
+    because: [
+      ...(platform ? [{ id: canvas, path: 'meta.patterns', value: 'multi_sided_platform' }] : []),
+      { id, path: 'marketType', value: marketType },
+      { id, path: 'interdependentWith', value: interdependentWith },
+    ],
+  };
+}
+
+function unlinked({ id, marketType, interdependentWith }: Segment): Hit {
+  return {
+    on: id,
+    variant: 'unlinked',
+    values: { segment: { element: id } },
+    because: [
+      { id, path: 'marketType', value: marketType },
+      { id, path: 'interdependentWith', value: interdependentWith },
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import type { Relationship } from '../../model/elements';
+import type { RelationshipType } from '../../model/enums';
+import type { CanvasView } from '../../model/view';
+import { cannotCheck, firedIf, notApplicable, passed, type Verdict } from '../rule';
+import { someChannel, traitFact } from './channel-traits';
+
+/**
+ * Fires for a relationship of one of these types that runs through channels none of which has
+ * the trait. One without any channel is not asked: that there is none is said already.
+ */
+export function checkChannelNeeded(
+  relationship: Relationship,
+  types: ReadonlySet<RelationshipType>,
+  trait: 'human' | 'digital' | 'manyToMany',
+  view: CanvasView,
+): Verdict {
+  const { id, type } = relationship;
+  if (type !== undefined && !types.has(type)) return notApplicable;
+  const channels = view.linked(id, 'channels');
+  if (channels.length === 0) return notApplicable;
+  const { some, missing } = someChannel(channels, trait, (has) => has);
+  if (type === undefined) return some ? notApplicable : cannotCheck({ id, path: 'type' });
+  if (some) return passed;
+  if (missing.length > 0) return cannotCheck(...missing);
+  return firedIf([
+    {
+      on: id,
+      also: channels.map((channel) => channel.id),
+      values: {
+        relationship: { element: id },
+        channels: { elements: channels.map((channel) => channel.id) },
+      },
+      because: [
+        { id, path: 'type', value: type },
+        ...channels.map((channel) => traitFact(channel, trait)),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,35 @@
+import { nameOf } from '../../i18n/describe';
+import { list } from '../../i18n/format';
+import { t, text } from '../../i18n/translate';
+import type { Canvas } from '../../model/canvas';
+import { viewOf } from '../../model/view';
+import type { Held } from '../../rules/engine';
+import { useFindings } from '../../store/findings';
+import styles from './findings.module.css';
+
+/** What fits: one line a check that holds, with the notes it holds for. */
+export function Strengths({ passed, canvas }: { passed: readonly Held[]; canvas: Canvas }) {
+  const checker = useFindings((state) => state.checker);
+  const strengths = checker?.strengthsOf(passed, canvas) ?? [];
+  if (strengths.length === 0) return null;
+  const view = viewOf(canvas);
+  const names = (ids: readonly string[]) =>
+    list([...new Set(ids.filter((id) => view.element(id)).map((id) => nameOf(view, id)))]);
+  return (
+    <section className={styles.section} aria-labelledby="strengths-title">
+      <details className={styles.gap}>
+        <summary id="strengths-title" className={styles.fits}>
+          {t('strengths.title', { count: strengths.length })}
+        </summary>
+        <ul className={styles.places}>
+          {strengths.map(({ rule, on }) => (
+            <li key={rule.id} className={styles.strength}>
+              {text(`holds.${rule.id}`, undefined, rule.texts?.name)}
+              {on.length > 0 && <span className={styles.detail}> {names(on)}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
