@@ -55,6 +55,12 @@ function goToFinding(by: 1 | -1): void {
   reveal(ids[next]!);
 }
 
+/** Accepts what the words of the selected notes suggest; the words come when they are first needed. */
+function acceptSelected(): void {
+  const ids = selected();
+  void import('../ui/words/accept-words').then(({ acceptWords }) => acceptWords(ids));
+}
+
 const command = (
   id: string,
   label: UiKey,
@@ -101,6 +107,11 @@ export function commands(): readonly Command[] {
       },
       { enabled: () => selected().length > 0 },
     ),
+    command('accept-words', 'command.acceptWords', acceptSelected, {
+      keys: ['Alt+Enter'],
+      notWhileTyping: true,
+      enabled: () => selected().length > 0,
+    }),
     command(
       'delete',
       'command.delete',
@@ -118,6 +129,7 @@ export function commands(): readonly Command[] {
       keys: ['Shift+F8'],
       enabled: isOpen,
     }),
+    command('checks', 'command.checks', () => openDialog({ kind: 'checks' }), { enabled: isOpen }),
     command('all-findings', 'command.allFindings', () => showFindings(), { enabled: isOpen }),
     ...BLOCKS.map((block) => ({
       id: `add-${block}`,

@@ -5,8 +5,8 @@ import { keptText, loadCanvas } from '../storage/local';
 import { notify } from '../store/notices';
 import { explain, openCanvas } from './open';
 
-/** Lets the reader pick a canvas file; nothing when they change their mind. */
-function pickFile(): Promise<File | undefined> {
+/** Lets the reader pick a JSON file; nothing when they change their mind. */
+export function pickFile(): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';

@@ -1,6 +1,6 @@
 import '../i18n/panel';
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { t } from '../i18n/translate';
 import { viewOf } from '../model/view';
 import { useCanvas } from '../store/document';
@@ -11,6 +11,11 @@ import { FindingsPanel, NoteFindings } from '../ui/findings/findings-panel';
 import { Inspector } from '../ui/inspector/inspector';
 import styles from './app.module.css';
 import { CanvasSettings } from './canvas-settings';
+import { keyText } from './shortcuts';
+
+// The table of words is large: what is typed first needs none of it.
+const NoteWords = lazy(() => import('../ui/words/note-words'));
+const WordsList = lazy(() => import('../ui/words/words-list'));
 
 /** Beside the sheet: the selected note with its findings, or all findings of the canvas. */
 export default function Panel() {
@@ -34,11 +39,22 @@ export default function Panel() {
       </Button>
       <FocusKeeper className={styles.keeper}>
         {id ? (
-          <Inspector key={id} id={id}>
+          <Inspector
+            key={id}
+            id={id}
+            words={
+              <Suspense fallback={null}>
+                <NoteWords id={id} keys={keyText('Alt+Enter')} />
+              </Suspense>
+            }
+          >
             <NoteFindings id={id} />
           </Inspector>
         ) : (
           <>
+            <Suspense fallback={null}>
+              <WordsList />
+            </Suspense>
             <FindingsPanel />
             <CanvasSettings />
           </>

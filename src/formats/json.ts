@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { BLOCKS } from '../model/blocks';
 import { Canvas, SCHEMA_VERSION, type Canvas as CanvasType } from '../model/canvas';
+import { describeIssue, kindOf, shapeFault, type Fault } from '../model/issue';
 import { migrate } from './migrations';
 
 // zod would try to compile code; a strict content policy forbids it and reports the attempt.
@@ -10,21 +11,20 @@ z.config({ jitless: true });
 export const FILE_LIMIT = 10_000_000;
 /** Most notes, links or records that a canvas may hold. */
 export const COUNT_LIMIT = 20_000;
-const DEPTH_LIMIT = 12;
+/** Packs of rules are what nests deepest in a canvas. */
+const DEPTH_LIMIT = 24;
 
 /** Why a text is not a canvas: a key of the catalogue, with where and what. */
-export interface ReadError {
-  readonly key:
-    | 'too-large'
-    | 'not-json'
-    | 'not-a-canvas'
-    | 'newer-version'
-    | 'too-deep'
-    | 'too-many'
-    | 'wrong-field'
-    | 'wrong-key';
-  readonly values: Readonly<Record<string, string | number>>;
-}
+export type ReadError = Fault<
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-canvas'
+  | 'newer-version'
+  | 'too-deep'
+  | 'too-many'
+  | 'wrong-field'
+  | 'wrong-key'
+>;
 
 export type ReadResult =
   | { readonly ok: true; readonly canvas: CanvasType }
@@ -65,8 +65,8 @@ export function acceptCanvas(data: unknown): ReadResult {
     });
   }
   if (version > SCHEMA_VERSION) return fail('newer-version', { version, known: SCHEMA_VERSION });
-  const misshapen = shapeFault(data);
-  if (misshapen) return misshapen;
+  const misshapen = shapeFault(data, { depth: DEPTH_LIMIT, count: COUNT_LIMIT });
+  if (misshapen) return { ok: false, error: misshapen };
   const parsed = parse(migrate(file, version));
   if (!parsed) return fail('too-many', { path: '(file)', limit: COUNT_LIMIT });
   if (!parsed.success) return fail('wrong-field', describeIssue(parsed.error.issues[0]!, file));
@@ -124,70 +124,6 @@ function mismatchedKey(canvas: CanvasType) {
     for (const [key, item] of Object.entries(canvas[part])) {
       if (item.id !== key) return { path: `${part}.${key}.id`, expected: key, found: item.id };
     }
-  }
-  return undefined;
-}
-
-function describeIssue(issue: z.core.$ZodIssue, data: unknown): ReadError['values'] {
-  const path = issue.path.map(String).join('.');
-  let found: unknown = data;
-  for (const key of issue.path) found = (found as Record<PropertyKey, unknown> | undefined)?.[key];
-  if (issue.code === 'invalid_key') found = issue.path.at(-1);
-  return { path: path || '(file)', expected: expectation(issue), found: kindOf(found) };
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.map(String).join(' | ');
-    case 'too_big':
-      return `≤ ${issue.maximum}`;
-    case 'too_small':
-      return `≥ ${issue.minimum}`;
-    case 'invalid_format':
-      return issue.format === 'regex' ? String(issue.pattern) : issue.format;
-    case 'invalid_key':
-      return expectation(issue.issues[0]!);
-    default:
-      return issue.code;
-  }
-}
-
-/** What a value is, in few words: short values as they are, the rest by kind. */
-function kindOf(value: unknown): string {
-  if (value === undefined) return '—';
-  if (typeof value === 'number') return String(value);
-  if (value === null || typeof value !== 'object')
-    return JSON.stringify(value)?.slice(0, 60) ?? '—';
-  return Array.isArray(value) ? '[…]' : '{…}';
-}
-
-/** What no canvas has and no schema should have to look at: too many levels or entries, `__proto__`. */
-function shapeFault(value: unknown, path: readonly string[] = []): ReadResult | undefined {
-  // JSON reads 1e999 and cannot write it again.
-  if (value === Infinity || value === -Infinity) {
-    return fail('wrong-field', { path: path.join('.'), expected: 'number', found: kindOf(value) });
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (path.length === DEPTH_LIMIT) return fail('too-deep', { limit: DEPTH_LIMIT });
-  const keys = Object.keys(value);
-  if (keys.length > COUNT_LIMIT) {
-    return fail('too-many', { path: path.join('.') || '(file)', limit: COUNT_LIMIT });
-  }
-  for (const key of keys) {
-    const here = [...path, key];
-    // zod would leave it out without a word.
-    if (key === '__proto__') {
-      return fail('wrong-field', {
-        path: here.join('.'),
-        expected: 'another key',
-        found: kindOf(key),
-      });
-    }
-    const fault = shapeFault((value as Record<string, unknown>)[key], here);
-    if (fault) return fault;
   }
   return undefined;
 }

@@ -34,17 +34,23 @@ export function phrases(values: Values, view: CanvasView): Record<string, string
   );
 }
 
-/** A finding in words: what does not fit, and why on the recorded values. */
+/**
+ * A finding in words: what does not fit, and why on the recorded values. Each is made when it is
+ * asked for: many places show the title only.
+ */
 export function describe(finding: Finding, view: CanvasView): { title: string; detail: string } {
   const variant = finding.variant ? `.${finding.variant}` : '';
   const values = phrases(finding.values, view);
   const { title, detail } = finding.texts ?? {};
   return {
-    title: title ? filled(title, values) : text(`rule.${finding.rule}.title${variant}`, values),
-    detail:
-      detail === undefined
+    get title() {
+      return title ? filled(title, values) : text(`rule.${finding.rule}.title${variant}`, values);
+    },
+    get detail() {
+      return detail === undefined
         ? text(`rule.${finding.rule}.detail${variant}`, values, '')
-        : filled(detail, values),
+        : filled(detail, values);
+    },
   };
 }
 

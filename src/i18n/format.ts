@@ -45,12 +45,17 @@ export function months(value: number): string {
   }).format(value);
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** Several words as one phrase: `A, B and C`, or `A, B or C`. */
 export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ) {
-  return new Intl.ListFormat(locale(), { type }).format(items);
+  const id = `${locale()}|${type}`;
+  let format = lists.get(id);
+  if (!format) lists.set(id, (format = new Intl.ListFormat(locale(), { type })));
+  return format.format(items);
 }
 
 /** A day such as `2026-11-22` as the reader's language writes it; any other text as it is. */

@@ -3,7 +3,7 @@ import type { Canvas, Element, ElementOf, Id, Link, Meta, RecordKey } from './ca
 import { meaningOf } from './link-meanings';
 import type { Assumption, Evidence, Kpi } from './records';
 import { sortById, uniqueById } from './sorted';
-import type { CanvasView, CapabilityOf, CapableBlock, RecordOf } from './canvas-view';
+import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, WholeFact } from './canvas-view';
 
 /** Something for each block. All fields are there from the start: reading them stays quick. */
 class ByBlock<T> {
@@ -23,7 +23,7 @@ export class Cell {
   /** The other ends of its links, by block; one that is linked twice stands there twice. */
   readonly ends = new ByBlock<Cell[]>();
   /** The same as sorted lists of notes without repeats, made when they are first asked for. */
-  readonly lists = new ByBlock<Element[]>();
+  lists: ByBlock<Element[]> | undefined;
 
   constructor(
     readonly block: Block,
@@ -32,6 +32,8 @@ export class Cell {
 }
 
 const NONE: readonly never[] = [];
+/** What activities and resources make possible. */
+const SUPPORTED = ['propositions', 'channels', 'relationships', 'revenues'] as const;
 
 /** What a record is about. */
 export const subjectOf = (record: RecordOf<RecordKey>): Id =>
@@ -53,6 +55,9 @@ export class CanvasIndex implements CanvasView {
   readonly groups: { [K in RecordKey]?: Map<Id, RecordOf<K>[]> } = {};
   readonly recordLists: { [K in RecordKey]?: readonly RecordOf<K>[] } = {};
   doubledIds: readonly Id[] = NONE;
+  readonly facts = new Map<object, string | number>();
+  /** The cell that was asked for last; an update forgets it. */
+  last: Cell | undefined;
 
   constructor(canvas: Canvas) {
     this.canvas = canvas;
@@ -93,10 +98,20 @@ export class CanvasIndex implements CanvasView {
   }
 
   linked<B extends Block>(id: Id, block: B) {
-    const cell = this.cells.get(id);
+    const cell = this.cellOf(id);
     const ends = cell?.ends[block];
     if (!cell || !ends) return NONE as readonly ElementOf<B>[];
+    cell.lists ??= new ByBlock();
     return (cell.lists[block] ??= elementsOf(ends)) as ElementOf<B>[];
+  }
+
+  /** A note's cell. Most questions are about the note that the last one was about. */
+  private cellOf(id: Id): Cell | undefined {
+    const { last } = this;
+    if (last !== undefined && last.element.id === id) return last;
+    const cell = this.cells.get(id);
+    if (cell) this.last = cell;
+    return cell;
   }
 
   having<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
@@ -113,6 +128,13 @@ export class CanvasIndex implements CanvasView {
     return (by.get(capability) ?? NONE) as readonly ElementOf<B>[];
   }
 
+  loose<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
+    return this.having(block, capability).filter(({ id }) => {
+      const { ends } = this.cells.get(id)!;
+      return !SUPPORTED.some((other) => ends[other]?.length);
+    });
+  }
+
   records<K extends RecordKey>(key: K) {
     const lists = this.recordLists as Record<RecordKey, readonly RecordOf<RecordKey>[] | undefined>;
     return (lists[key] ??= sortById(Object.values(this.canvas[key]))) as readonly RecordOf<K>[];
@@ -125,6 +147,12 @@ export class CanvasIndex implements CanvasView {
 
   get brokenLinks() {
     return (this.brokenList ??= sortById([...this.broken.values()]));
+  }
+
+  whole<T extends string | number>(fact: WholeFact<T>): T {
+    let value = this.facts.get(fact);
+    if (value === undefined) this.facts.set(fact, (value = fact.of(this)));
+    return value as T;
   }
 
   kpisOf(id: Id): readonly Kpi[] {
@@ -190,13 +218,13 @@ function addEnd(cell: Cell, end: Cell): void {
   const ends = cell.ends[end.block];
   if (ends) ends.push(end);
   else cell.ends[end.block] = [end];
-  cell.lists[end.block] = undefined;
+  if (cell.lists) cell.lists[end.block] = undefined;
 }
 
 function removeEnd(cell: Cell, end: Cell): void {
   const ends = cell.ends[end.block]!;
   ends.splice(ends.indexOf(end), 1);
-  cell.lists[end.block] = undefined;
+  if (cell.lists) cell.lists[end.block] = undefined;
 }
 
 function groupBySubject<K extends RecordKey>(records: readonly RecordOf<K>[]) {

@@ -45,6 +45,8 @@ export function updateIndex(
 ): Changes | undefined {
   if (index.doubledIds.length > 0) return undefined;
   const before = index.canvas;
+  index.last = undefined;
+  index.facts.clear();
   const notes: NoteChange[] = [];
   for (const block of BLOCKS) {
     const [a, b]: Record<Id, Element>[] = [before[block], next[block]];
@@ -144,7 +146,7 @@ function replaceNote(index: CanvasIndex, block: Block, element: Element): void {
   cell.element = element;
   replaceById(index.lists[block], element);
   forgetCapabilities(index, block);
-  for (const end of endsOf(cell)) end.lists[block] = undefined;
+  for (const end of endsOf(cell)) if (end.lists) end.lists[block] = undefined;
 }
 
 /** False when another block has a note of this id already. */

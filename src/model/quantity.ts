@@ -39,6 +39,11 @@ export type Quantity = Known<z.infer<typeof Quantity>>;
 
 const WEAKEST_FIRST: readonly NumStatus[] = ['assumed', 'benchmark', 'measured'];
 
+/** The weaker of two statuses. */
+export function weaker(a: NumStatus, b: NumStatus): NumStatus {
+  return WEAKEST_FIRST.indexOf(a) <= WEAKEST_FIRST.indexOf(b) ? a : b;
+}
+
 /** The weakest of the given statuses; a result is only as well known as its worst input. */
 export function weakest(statuses: readonly NumStatus[]): NumStatus {
   return WEAKEST_FIRST.find((status) => statuses.includes(status)) ?? 'measured';

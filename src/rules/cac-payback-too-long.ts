@@ -1,3 +1,4 @@
+import type { Segment } from '../model/elements';
 import { minus } from '../model/figures/compute';
 import {
   segmentAcquisitionCost,
@@ -34,13 +35,6 @@ export const cacPaybackTooLong: Rule<'segments', 'months' | 'bootstrappedMonths'
   check(segment, view, { months, bootstrappedMonths }) {
     if (segment.role === 'user') return notApplicable;
     const cac = segmentAcquisitionCost(segment, view);
-    const because = economicsFacts(
-      segment,
-      'acquisitionSpendMonth',
-      'newPerMonth',
-      'arpaMonth',
-      'grossMargin',
-    );
     if (!cac.known && cac.why === 'unbounded') {
       // With a contract, the rule about lifetime value says it.
       if (segment.economics?.setting === 'contractual') return notApplicable;
@@ -52,7 +46,7 @@ export const cacPaybackTooLong: Rule<'segments', 'months' | 'bootstrappedMonths'
             segment: { element: segment.id },
             status: { word: ['numStatus', cac.status] },
           },
-          because,
+          because: facts(segment),
         },
       ]);
     }
@@ -77,7 +71,7 @@ export const cacPaybackTooLong: Rule<'segments', 'months' | 'bootstrappedMonths'
           left: { money: left.value },
           status: { word: ['numStatus', payback.status] },
         },
-        because,
+        because: facts(segment),
       },
     ]);
   },
@@ -89,3 +83,6 @@ export const cacPaybackTooLong: Rule<'segments', 'months' | 'bootstrappedMonths'
     ];
   },
 };
+
+const facts = (segment: Segment) =>
+  economicsFacts(segment, 'acquisitionSpendMonth', 'newPerMonth', 'arpaMonth', 'grossMargin');

@@ -1,10 +1,10 @@
 import type { Canvas, Id } from '../model/canvas';
 import type { Missing } from '../model/economics';
 import { viewOf, type CanvasView } from '../model/view';
-import { arrange, compareFindings, failure, toFinding, type Finding } from './finding';
-import { jobsOf, type Job, type Subject } from './job';
+import { arrange, compareFindings, failure, toFinding, type Finding, type Shown } from './finding';
+import { jobsBySubject, type Job, type Subject } from './job';
 import { ownPolicy, type Policy } from './policy';
-import type { AnyRule, Verdict } from './rule';
+import type { About, AnyRule, Verdict } from './rule';
 
 export { findingId, RULE_FAILED, type Finding } from './finding';
 
@@ -37,21 +37,59 @@ export interface Report {
 export function check(canvas: Canvas, policy: Policy | readonly AnyRule[]): Report {
   const view = viewOf(canvas);
   const findings: Finding[] = [];
-  const unchecked: Unchecked[] = [];
-  const held: Held[] = [];
-  for (const job of jobsOf('rules' in policy ? policy : ownPolicy(canvas, policy))) {
-    for (const subject of subjectsOf(job, canvas, view)) {
-      const verdict = ask(job, subject, view);
-      if (verdict instanceof Error || verdict.verdict === 'fired') {
-        findings.push(...findingsOf(job, subject, verdict, view));
-      } else if (verdict.verdict === 'cannot-check') {
-        unchecked.push({ rule: job.rule.id, ...onOf(job, subject), missing: verdict.missing });
-      } else if (verdict.verdict === 'passed') {
-        held.push({ rule: job.rule.id, ...onOf(job, subject) });
+  const rest: Rest = { jobs: [], subjects: [], verdicts: [] };
+  const jobs = jobsBySubject('rules' in policy ? policy : ownPolicy(canvas, policy));
+  for (const [about, own] of jobs) {
+    if (own.length === 0) continue;
+    // All questions about a note one after the other: its links are at hand then.
+    for (const subject of subjectsAbout(about, canvas, view)) {
+      for (const job of own) {
+        const verdict = ask(job, subject, view);
+        if (verdict instanceof Error || verdict.verdict === 'fired') {
+          findings.push(...findingsOf(job, subject, verdict, view));
+        } else if (verdict.verdict !== 'not-applicable') {
+          rest.jobs.push(job);
+          rest.subjects.push(subject);
+          rest.verdicts.push(verdict);
+        }
       }
     }
   }
-  return { ...arrange(findings, canvas.waivers), unchecked, passed: held };
+  return reportOf(arrange(findings, canvas.waivers), () => rest);
+}
+
+/** Answers of a pass that are no findings: job, subject and verdict at the same place. */
+export interface Rest {
+  readonly jobs: Job[];
+  readonly subjects: Subject[];
+  readonly verdicts: Verdict[];
+}
+
+/** A report that leaves undone what nobody asks for: the lists of what holds or is open are long. */
+export function reportOf(shown: Shown, rest: () => Rest): Report {
+  let lists: Pick<Report, 'unchecked' | 'passed'> | undefined;
+  const listed = () => (lists ??= listsOf(rest()));
+  return {
+    ...shown,
+    get unchecked() {
+      return listed().unchecked;
+    },
+    get passed() {
+      return listed().passed;
+    },
+  };
+}
+
+function listsOf({ jobs, subjects, verdicts }: Rest): Pick<Report, 'unchecked' | 'passed'> {
+  const unchecked: Unchecked[] = [];
+  const passed: Held[] = [];
+  jobs.forEach((job, i) => {
+    const verdict = verdicts[i]!;
+    const of = { rule: job.rule.id, ...onOf(job, subjects[i]!) };
+    if (verdict.verdict === 'cannot-check') unchecked.push({ ...of, missing: verdict.missing });
+    else if (verdict.verdict === 'passed') passed.push(of);
+  });
+  return { unchecked, passed };
 }
 
 /** Every finding of a report that is not waived, the folded ones included, in the order of severity, rule, element. */
@@ -61,6 +99,11 @@ export function allFindings(report: Report): Finding[] {
 
 /** What a job is asked about. */
 export function subjectsOf({ about }: Job, canvas: Canvas, view: CanvasView): readonly Subject[] {
+  return subjectsAbout(about, canvas, view);
+}
+
+/** All subjects of one kind. */
+export function subjectsAbout(about: About, canvas: Canvas, view: CanvasView): readonly Subject[] {
   if (about === 'canvas') return [canvas];
   if (about === 'kpis' || about === 'assumptions' || about === 'evidence') {
     return view.records(about);

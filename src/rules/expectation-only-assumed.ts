@@ -1,8 +1,8 @@
 import type { Relationship, Segment } from '../model/elements';
-import { relationshipCostPerCustomer } from '../model/economics';
+import { relationshipCostFor } from '../model/figures/of-relationship';
 import { stageOf } from '../model/evidence';
 import { satisfies, touchOf } from '../model/relationship-types';
-import type { CanvasView } from '../model/view';
+import type { CanvasView, WholeFact } from '../model/view';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
 /** From this touch on a person of yours is involved: a costly thing to build on a guess. */
@@ -65,15 +65,25 @@ export const expectationOnlyAssumed: Rule<'segments'> = {
 /** True when no relationship of the model has a higher monthly cost, and this one has one. */
 function costsMost(relationship: Relationship, segment: Segment, view: CanvasView): boolean {
   const own = monthlyCost(relationship, segment);
-  if (own <= 0) return false;
-  return view
-    .all('relationships')
-    .every((other) => view.linked(other.id, 'segments').every((s) => monthlyCost(other, s) <= own));
+  return own > 0 && own >= view.whole(HIGHEST_COST);
 }
+
+/** The highest monthly cost of any relationship, in the canvas's currency; 0 where none is known. */
+const HIGHEST_COST: WholeFact<number> = {
+  reads: ['relationships.adoption', 'relationships.cost', 'segments.economics'],
+  of(view) {
+    let highest = 0;
+    for (const segment of view.all('segments')) {
+      for (const relationship of view.linked(segment.id, 'relationships')) {
+        highest = Math.max(highest, monthlyCost(relationship, segment));
+      }
+    }
+    return highest;
+  },
+};
 
 /** Monthly cost of a relationship for a segment; 0 where it is unknown. */
 function monthlyCost(relationship: Relationship, segment: Segment): number {
-  const each = relationshipCostPerCustomer(relationship, segment);
-  const customers = segment.economics?.activeCustomers?.value;
-  return each.known && customers !== undefined ? each.value * customers : 0;
+  const cost = relationshipCostFor(relationship, segment);
+  return cost.known ? cost.value : 0;
 }

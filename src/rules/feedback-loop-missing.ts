@@ -1,7 +1,8 @@
-import type { Id } from '../model/canvas';
+import type { Activity, Segment } from '../model/elements';
 import { addNotes, putRecord } from '../model/edit-notes';
 import { link } from '../model/edit-links';
 import { together } from '../model/edit';
+import { sortById } from '../model/sorted';
 import type { CanvasView } from '../model/view';
 import { untyped } from './parts/offers';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
@@ -29,11 +30,12 @@ export const feedbackLoopMissing: Rule<'segments'> = {
       view.kpisOf(id).some(({ kind }) => SATISFACTION.has(kind)),
     );
     if (listened) return passed;
-    const collecting = view.having('activities', 'feedback_collection');
-    if (collecting.some(({ id }) => hears(id, segment.id, view))) return passed;
-    const untagged = view
-      .having('activities', undefined)
-      .filter(({ id }) => hears(id, segment.id, view));
+    const near = hearing(segment, view);
+    const whole = view.loose('activities', 'feedback_collection');
+    if (whole.length > 0 || near.some(collects)) return passed;
+    const untagged = [...near, ...view.loose('activities', undefined)].filter(
+      ({ capability }) => capability === undefined,
+    );
     if (untagged.length > 0) {
       return cannotCheck(...untagged.map(({ id }) => ({ id, path: 'capability' })));
     }
@@ -41,7 +43,7 @@ export const feedbackLoopMissing: Rule<'segments'> = {
       {
         on: segment.id,
         values: { segment: { element: segment.id } },
-        because: collecting.map(({ id, capability }) => ({
+        because: near.map(({ id, capability }) => ({
           id,
           path: 'capability',
           value: capability,
@@ -81,13 +83,12 @@ export const feedbackLoopMissing: Rule<'segments'> = {
   },
 };
 
-/** An activity hears a segment when it serves something of that segment's, or the whole model. */
-function hears(activity: Id, segment: Id, view: CanvasView): boolean {
-  const supported = (['propositions', 'channels', 'relationships', 'revenues'] as const).flatMap(
-    (block) => view.linked(activity, block).map(({ id }) => id),
+const collects = ({ capability }: Activity): boolean => capability === 'feedback_collection';
+
+/** The activities that make something possible that a segment is offered or has. */
+function hearing(segment: Segment, view: CanvasView): Activity[] {
+  const found = (['propositions', 'channels', 'relationships', 'revenues'] as const).flatMap(
+    (block) => view.linked(segment.id, block).flatMap(({ id }) => view.linked(id, 'activities')),
   );
-  return (
-    supported.length === 0 ||
-    supported.some((id) => view.linked(id, 'segments').some((other) => other.id === segment))
-  );
+  return sortById([...new Set(found)]);
 }

@@ -1,3 +1,4 @@
+import { BLOCKS } from '../model/blocks';
 import type { Canvas, Element } from '../model/canvas';
 import type { RuleSetting } from '../model/settings';
 import type { CanvasView, RecordOf } from '../model/view';
@@ -17,8 +18,32 @@ export interface Job {
   check(subject: Subject, view: CanvasView, options: Options<string>): Verdict;
 }
 
-/** All questions of a policy, in the order of its rules. */
-export function jobsOf(policy: Policy): Job[] {
+const made = new WeakMap<Policy, readonly Job[]>();
+
+/** Whatever is asked about, in the order of a pass. */
+const SUBJECTS: readonly About[] = ['canvas', ...BLOCKS, 'kpis', 'assumptions', 'evidence'];
+
+/** All questions of a policy, in the order of its rules; made once for each policy value. */
+export function jobsOf(policy: Policy): readonly Job[] {
+  let jobs = made.get(policy);
+  if (!jobs) made.set(policy, (jobs = makeJobs(policy)));
+  return jobs;
+}
+
+const sorted = new WeakMap<Policy, readonly (readonly [About, readonly Job[]])[]>();
+
+/** The questions of a policy by what they are asked about, in the order in which a pass asks them. */
+export function jobsBySubject(policy: Policy): readonly (readonly [About, readonly Job[]])[] {
+  let jobs = sorted.get(policy);
+  if (!jobs) {
+    const all = jobsOf(policy);
+    jobs = SUBJECTS.map((about) => [about, all.filter((job) => job.about === about)] as const);
+    sorted.set(policy, jobs);
+  }
+  return jobs;
+}
+
+function makeJobs(policy: Policy): Job[] {
   return rulesOn(policy).flatMap((rule) => {
     const setting = policy.settings[rule.id];
     const shared = { rule, setting, options: optionsOf(rule, setting) };

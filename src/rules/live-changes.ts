@@ -5,7 +5,7 @@ import { endsOf, type Changes, type NoteChange, type RecordChange } from '../mod
 import type { Job, Subject } from './job';
 import type { Evaluation } from './evaluation';
 import type { About } from './rule';
-import type { Source, TrackingView } from './tracking';
+import type { Fact, Source, TrackingView } from './tracking';
 
 /** What is kept up to date: who has been asked what, and who reads which field. */
 export interface Followed {
@@ -20,10 +20,16 @@ export interface Followed {
   end(about: About, id: Id): void;
 }
 
-/** Whether a job reads what has changed. */
-type Concerned = (job: Job) => boolean;
-const anyone: Concerned = () => true;
-const nobody: Concerned = () => false;
+/** The fields that changed, as `segments.role`, and who reads them; without fields it is everyone. */
+interface Concerned {
+  readonly fields?: readonly string[];
+  readonly jobs: readonly ReadonlySet<Job>[];
+}
+const anyone: Concerned = { jobs: [] };
+const nobody: Concerned = { fields: [], jobs: [] };
+
+const concerns = ({ fields, jobs }: Concerned, job: Job): boolean =>
+  !fields || jobs.some((set) => set.has(job));
 
 /**
  * Takes the changes of a canvas into a live check: subjects that came are asked about, those that
@@ -48,12 +54,14 @@ export function staleAfter(
   for (const { key, before: old, after } of changes.records) {
     if (after && !old) live.begin(key, after);
   }
+  news.ofFacts();
   return news.stale;
 }
 
 /** Tells those who read something that it has changed. */
 class News {
   readonly stale = new Set<Evaluation>();
+  private readonly facts = new Set<Fact>();
 
   constructor(private readonly live: Followed) {}
 
@@ -96,7 +104,17 @@ class News {
       for (const block of blocksOf(from))
         if (block) this.tell(view.linkedSource(to, block), anyone);
     }
+    for (const { from, to } of links) for (const id of [from, to]) this.tellLoose(id);
     if (broken) this.tell(view.keySource('broken'), anyone);
+  }
+
+  /** Those who asked which notes of a capability are linked with nothing. */
+  private tellLoose(id: Id): void {
+    const { view } = this.live;
+    const block = view.index.blockOf(id);
+    if (block !== 'activities' && block !== 'resources') return;
+    const tag = capabilityOf(view.index.element(id)!);
+    this.tell(view.keySource(`${block}/${tag}/links`), anyone);
   }
 
   ofRecord({ key, id, before, after }: RecordChange): void {
@@ -114,27 +132,37 @@ class News {
   private renew(about: About, subject: Evaluation['subject'], concerned: Concerned): void {
     for (const evaluation of this.live.about(about, subject.id)) {
       evaluation.subject = subject;
-      if (concerned(evaluation.job)) this.stale.add(evaluation);
+      if (concerns(concerned, evaluation.job)) this.stale.add(evaluation);
     }
   }
 
   private tell(source: Source | undefined, concerned: Concerned): void {
     if (!source) return;
     for (const reader of source.readers) {
-      const evaluation = reader as Evaluation;
-      if (concerned(evaluation.job)) this.stale.add(evaluation);
+      if ('fact' in reader) this.tellFact(reader as Fact, concerned);
+      else {
+        const evaluation = reader as Evaluation;
+        if (concerns(concerned, evaluation.job)) this.stale.add(evaluation);
+      }
     }
   }
 
-  /** The jobs that read a field in which two values differ. */
+  private tellFact(fact: Fact, { fields }: Concerned): void {
+    if (!fields || fields.some((field) => fact.fact.reads.includes(field))) this.facts.add(fact);
+  }
+
+  /** Works out anew what is said of the whole canvas, and tells whoever rests on it. */
+  ofFacts(): void {
+    for (const fact of this.facts) {
+      if (this.live.view.renew(fact)) this.tell(fact.source, anyone);
+    }
+  }
+
+  /** The fields in which two values differ, and the jobs that read one of them. */
   private readersOf(part: string, before: object, after: object): Concerned {
-    const sets = fieldsThatDiffer(before, after).flatMap(
-      (field) => this.live.readers.get(`${part}.${field}`) ?? [],
-    );
-    const all = this.live.readers.get('*');
-    if (all) sets.push(all);
-    if (sets.length === 0) return nobody;
-    return (job) => sets.some((set) => set.has(job));
+    const fields = fieldsThatDiffer(before, after).map((field) => `${part}.${field}`);
+    const jobs = [...fields, '*'].flatMap((field) => this.live.readers.get(field) ?? []);
+    return { fields, jobs };
   }
 }
 

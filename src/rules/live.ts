@@ -1,33 +1,21 @@
-import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas, Id } from '../model/canvas';
 import { CanvasIndex } from '../model/canvas-index';
 import { updateIndex, type Touched } from '../model/index-update';
-import {
-  ask,
-  findingsOf,
-  onOf,
-  subjectsOf,
-  type Held,
-  type Report,
-  type Unchecked,
-} from './engine';
-import { arrange, type Finding, type Shown } from './finding';
-import { jobsOf, type Job, type Subject } from './job';
+import { ask, findingsOf, reportOf, subjectsAbout, type Report, type Rest } from './engine';
+import { arrange, type Finding } from './finding';
+import { jobsBySubject, type Job, type Subject } from './job';
 import type { Evaluation } from './evaluation';
 import { staleAfter, type Followed } from './live-changes';
 import { ownPolicy, type Policy } from './policy';
 import type { About, AnyRule, Verdict } from './rule';
 import { TrackingView } from './tracking';
 
-const RECORDS = ['kpis', 'assumptions', 'evidence'] as const;
-
 /**
  * A report that follows its canvas: after an edit, only what can have changed is asked again.
  * It always says the same as a full pass ({@link check}).
  */
 export class LiveCheck implements Followed {
-  private jobs: readonly Job[] = [];
-  private readonly jobsAbout = new Map<About, Job[]>();
+  private jobs: ReturnType<typeof jobsBySubject> = [];
   /** The jobs that read a field, such as `segments.role`. */
   readonly readers = new Map<string, Set<Job>>();
   view: TrackingView;
@@ -70,12 +58,12 @@ export class LiveCheck implements Followed {
 
   /** What the canvas's report says now. Each of its lists is made when it is first asked for. */
   get report(): Report {
-    return (this.made ??= new LiveReport(
+    return (this.made ??= reportOf(
       arrange(
         [...this.fired].flatMap((evaluation) => this.findings(evaluation)),
         this.canvas.waivers,
       ),
-      () => this.everything(),
+      () => this.rest(),
     ));
   }
 
@@ -86,8 +74,8 @@ export class LiveCheck implements Followed {
 
   /** Asks everything about a subject that has come. */
   begin(about: About, subject: Subject): void {
-    const jobs = this.jobsAbout.get(about);
-    if (!jobs) return;
+    const jobs = this.jobs.find(([kind]) => kind === about)![1];
+    if (jobs.length === 0) return;
     const evaluations = jobs.map((job): Evaluation => ({
       job,
       subject,
@@ -114,16 +102,15 @@ export class LiveCheck implements Followed {
     this.asked.clear();
     this.fired.clear();
     this.readers.clear();
-    this.jobsAbout.clear();
-    this.jobs = jobsOf(this.policyOf(this.canvas));
-    for (const job of this.jobs) {
-      group(this.jobsAbout, job.about, []).push(job);
-      for (const field of job.rule.reads) group(this.readers, field, new Set<Job>()).add(job);
+    this.jobs = jobsBySubject(this.policyOf(this.canvas));
+    for (const [about, jobs] of this.jobs) {
+      for (const job of jobs) {
+        for (const field of job.rule.reads) group(this.readers, field, new Set<Job>()).add(job);
+      }
+      for (const subject of subjectsAbout(about, this.canvas, this.view.index)) {
+        this.begin(about, subject);
+      }
     }
-    const { index } = this.view;
-    this.begin('canvas', this.canvas);
-    for (const block of BLOCKS) for (const note of index.all<Block>(block)) this.begin(block, note);
-    for (const key of RECORDS) for (const item of index.records(key)) this.begin(key, item);
   }
 
   private judge(evaluation: Evaluation): void {
@@ -140,50 +127,20 @@ export class LiveCheck implements Followed {
     return (evaluation.findings ??= findingsOf(job, subject, verdict!, this.view.index));
   }
 
-  /** All evaluations in the order of a full pass. */
-  private everything(): Evaluation[] {
-    return this.jobs.flatMap((job) => {
-      const place = this.jobsAbout.get(job.about)!.indexOf(job);
-      return subjectsOf(job, this.canvas, this.view.index).map(
-        (subject) => this.about(job.about, subject.id)[place]!,
-      );
-    });
-  }
-}
-
-/** A report that leaves undone what nobody asks for. */
-class LiveReport implements Report {
-  readonly findings: readonly Finding[];
-  readonly waived: readonly Finding[];
-  private rest: { unchecked: readonly Unchecked[]; passed: readonly Held[] } | undefined;
-
-  constructor(
-    { findings, waived }: Shown,
-    private readonly everything: () => Evaluation[],
-  ) {
-    this.findings = findings;
-    this.waived = waived;
-  }
-
-  get unchecked() {
-    return this.others().unchecked;
-  }
-
-  get passed() {
-    return this.others().passed;
-  }
-
-  private others() {
-    if (this.rest) return this.rest;
-    const unchecked: Unchecked[] = [];
-    const passed: Held[] = [];
-    for (const { job, subject, verdict } of this.everything()) {
-      if (!verdict || verdict instanceof Error) continue;
-      const of = { rule: job.rule.id, ...onOf(job, subject) };
-      if (verdict.verdict === 'cannot-check') unchecked.push({ ...of, missing: verdict.missing });
-      else if (verdict.verdict === 'passed') passed.push(of);
+  /** What is no finding, in the order of a full pass. */
+  private rest(): Rest {
+    const rest: Rest = { jobs: [], subjects: [], verdicts: [] };
+    for (const [about] of this.jobs) {
+      for (const { id } of subjectsAbout(about, this.canvas, this.view.index)) {
+        for (const { job, subject, verdict } of this.about(about, id)) {
+          if (!verdict || verdict instanceof Error) continue;
+          rest.jobs.push(job);
+          rest.subjects.push(subject);
+          rest.verdicts.push(verdict);
+        }
+      }
     }
-    return (this.rest = { unchecked, passed });
+    return rest;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Segment } from '../model/elements';
 import { minus } from '../model/figures/compute';
 import {
   segmentAcquisitionCost,
@@ -32,14 +33,6 @@ export const ltvCacLow: Rule<'segments', 'ratio'> = {
     if (setting === undefined) return cannotCheck({ id: segment.id, path: 'economics.setting' });
     if (setting !== 'contractual') return notApplicable;
     const cac = segmentAcquisitionCost(segment, view);
-    const because = economicsFacts(
-      segment,
-      'acquisitionSpendMonth',
-      'newPerMonth',
-      'arpaMonth',
-      'grossMargin',
-      'churnMonth',
-    );
     if (!cac.known && cac.why === 'unbounded') {
       return firedIf([
         {
@@ -50,7 +43,7 @@ export const ltvCacLow: Rule<'segments', 'ratio'> = {
             segment: { element: segment.id },
             status: { word: ['numStatus', cac.status] },
           },
-          because,
+          because: facts(segment),
         },
       ]);
     }
@@ -76,7 +69,7 @@ export const ltvCacLow: Rule<'segments', 'ratio'> = {
           target: { ratio: target },
           status: { word: ['numStatus', ratio.status] },
         },
-        because,
+        because: facts(segment),
       },
     ]);
   },
@@ -89,3 +82,13 @@ export const ltvCacLow: Rule<'segments', 'ratio'> = {
     ];
   },
 };
+
+const facts = (segment: Segment) =>
+  economicsFacts(
+    segment,
+    'acquisitionSpendMonth',
+    'newPerMonth',
+    'arpaMonth',
+    'grossMargin',
+    'churnMonth',
+  );

@@ -13,8 +13,15 @@ export interface Policy {
 
 /** The rules as the canvas itself wants them checked. */
 export function ownPolicy(canvas: Canvas, rules: readonly AnyRule[]): Policy {
-  return { rules, settings: canvas.settings?.rules ?? {} };
+  const settings = canvas.settings?.rules;
+  if (settings) return { rules, settings };
+  let policy = usual.get(rules);
+  if (!policy) usual.set(rules, (policy = { rules, settings: {} }));
+  return policy;
 }
+
+/** The policy of canvases that set nothing, by its rules: most of them share it. */
+const usual = new WeakMap<readonly AnyRule[], Policy>();
 
 /** The rules of a policy that are not switched off. */
 export function rulesOn({ rules, settings }: Policy): readonly AnyRule[] {

@@ -1,13 +1,20 @@
 import type { Block } from '../model/blocks';
 import type { Element, ElementOf, Id, Link, Meta, RecordKey } from '../model/canvas';
 import type { CanvasIndex } from '../model/canvas-index';
-import type { CanvasView, CapabilityOf, CapableBlock, RecordOf } from '../model/view';
+import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, WholeFact } from '../model/view';
 
 /** Something a verdict may rest on, and who asked for it. */
 export class Source {
   readonly readers = new Set<Reader>();
   /** The run that read it last: reading twice is written down once. */
   seen = 0;
+}
+
+/** A fact about the whole canvas: it reads like a rule, and is read like a note. */
+export interface Fact extends Reader {
+  readonly fact: WholeFact<string | number>;
+  readonly source: Source;
+  value: string | number;
 }
 
 /** Who reads: it remembers its sources in the order in which it asked for them. */
@@ -27,6 +34,7 @@ export class TrackingView implements CanvasView {
   private reader: Reader | undefined;
   private position = 0;
   private run = 0;
+  private runs = 0;
   private readonly ids = new Map<Id, OfId>();
   private readonly keyed = new Map<string, Source>();
 
@@ -34,9 +42,11 @@ export class TrackingView implements CanvasView {
 
   /** Lets a reader read, and keeps what it rested on. Most read the same as last time. */
   track<T>(reader: Reader, read: () => T): T {
+    // A fact may be worked out while a rule is being asked.
+    const { reader: outer, position, run } = this;
     this.reader = reader;
     this.position = 0;
-    this.run++;
+    this.run = ++this.runs;
     try {
       return read();
     } finally {
@@ -44,7 +54,9 @@ export class TrackingView implements CanvasView {
         // A source may have moved to an earlier place.
         if (source.seen !== this.run) source.readers.delete(reader);
       }
-      this.reader = undefined;
+      this.reader = outer;
+      this.position = position;
+      this.run = run;
     }
   }
 
@@ -84,6 +96,26 @@ export class TrackingView implements CanvasView {
   /** The source of a whole: a block, a capability, the settings, the broken links. */
   keySource = (name: string) => this.keyed.get(name);
 
+  private readonly facts = new Map<object, Fact>();
+
+  whole<T extends string | number>(fact: WholeFact<T>): T {
+    let known = this.facts.get(fact);
+    if (!known) {
+      known = { fact, source: new Source(), sources: [], value: 0 };
+      this.facts.set(fact, known);
+      this.renew(known);
+    }
+    this.saw(known.source);
+    return known.value as T;
+  }
+
+  /** Works a fact out anew; true when it has another value than before. */
+  renew(known: Fact): boolean {
+    const before = known.value;
+    known.value = this.track(known, () => known.fact.of(this));
+    return known.value !== before;
+  }
+
   get meta(): Meta {
     this.saw(this.key('meta'));
     return this.index.meta;
@@ -117,6 +149,12 @@ export class TrackingView implements CanvasView {
   having<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
     this.saw(this.key(`${block}/${capability ?? ''}`));
     return this.index.having(block, capability);
+  }
+
+  loose<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
+    this.saw(this.key(`${block}/${capability ?? ''}`));
+    this.saw(this.key(`${block}/${capability ?? ''}/links`));
+    return this.index.loose(block, capability);
   }
 
   records<K extends RecordKey>(key: K): readonly RecordOf<K>[] {

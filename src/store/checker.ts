@@ -4,6 +4,7 @@ import { addMessages } from '../i18n/translate';
 import type { Canvas } from '../model/canvas';
 import type { Edit } from '../model/edit';
 import type { Touched } from '../model/index-update';
+import { viewOf } from '../model/view';
 import type { Finding, Held, Report } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import { RULES, ruleOf } from '../rules/index';
@@ -66,6 +67,6 @@ export const usualOf = (canvas: Canvas): Policy => under(canvas, RULES).usual;
 
 /** What fits, by rule. */
 export const strengthsOf = (passed: readonly Held[], canvas: Canvas) =>
-  strengthsUnder(passed, rulesOf(canvas));
+  strengthsUnder(passed, rulesOf(canvas), viewOf(canvas));
 
 export { nextQuestions, ruleOf };

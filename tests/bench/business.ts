@@ -1,83 +1,40 @@
-import type { Canvas, Id } from '../../src/model/canvas';
-import { sketch, type Sketch } from '../../src/model/sketch';
+import { readdirSync, readFileSync } from 'node:fs';
+import { BLOCKS, type Block } from '../../src/model/blocks';
+import { emptyCanvas, type Canvas } from '../../src/model/canvas';
 
-/** A small business of ten notes and sixteen links, all attributes filled. */
-function business(n: number): Required<Pick<Sketch, 'links'>> & Record<string, object> {
-  const id = (name: string) => `${name}-${n}`;
-  const s = id('segment');
-  const [v, c, d] = [id('offer'), id('shop'), id('site')];
-  const [r, q] = [id('service'), id('help')];
-  const [income, crew, work, bill] = [id('income'), id('crew'), id('work'), id('bill')];
-  return {
-    segments: {
-      [s]: {
-        role: 'payer_and_user',
-        purchaseFrequency: 'occasional',
-        expectation: {
-          types: [{ type: n % 3 ? 'self_service' : 'community', strength: 'must' }],
-          status: 'researched',
-        },
-        economics: {
-          setting: 'contractual',
-          activeCustomers: 100 + n,
-          arpaMonth: 20,
-          grossMargin: 0.6,
-          churnMonth: 0.02,
-          newPerMonth: 5,
-          acquisitionSpendMonth: 100,
-        },
-      },
-    },
-    propositions: {
-      [v]: { drivers: ['convenience_usability'], priceLevel: 'market', complexity: 'moderate' },
-    },
-    channels: {
-      [c]: { kind: n % 4 ? 'own_store' : 'partner_store', phases: ['purchase', 'delivery'] },
-      [d]: { kind: 'web_sales', phases: ['awareness', 'evaluation', 'after_sales'] },
-    },
-    relationships: {
-      [r]: { type: 'self_service', goals: ['acquisition', 'retention'], cost: { fixedMonth: 60 } },
-      [q]: {
-        type: n % 5 ? 'personal_assistance' : 'community',
-        goals: ['retention'],
-        cost: { contactsPerCustomerMonth: 0.2, costPerContact: 7 },
-      },
-    },
-    revenues: { [income]: { type: 'asset_sale', recurrence: 'one_off', amountMonth: 2000 } },
-    resources: { [crew]: { capability: n % 2 ? 'support_staff' : 'knowledge_base' } },
-    activities: { [work]: { capability: n % 2 ? 'customer_support' : 'content_creation' } },
-    costs: { [bill]: { kind: 'fixed', amountMonth: 400 } },
-    links: [
-      [v, s],
-      [c, s],
-      [d, s],
-      [r, s],
-      [q, s],
-      [r, v],
-      [r, d],
-      [q, c],
-      [income, s],
-      [income, v],
-      [crew, q],
-      [work, r],
-      [work, q],
-      [work, crew],
-      [bill, q],
-      [bill, work],
-    ],
-  };
+const folder = new URL('../../templates/', import.meta.url);
+const PARTS = [...BLOCKS, 'links', 'kpis', 'assumptions', 'evidence'] as const;
+
+const worked: readonly Canvas[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.bmc.json'))
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Canvas);
+
+/** A canvas with every id renamed, so that it can stand beside itself. */
+function copy(canvas: Canvas, n: number): Canvas {
+  const ids = new Set(PARTS.flatMap((part) => Object.keys(canvas[part])));
+  const renamed = (id: string) =>
+    id
+      .split('>')
+      .map((end) => `${end}~${n}`)
+      .join('>');
+  return JSON.parse(JSON.stringify(canvas), (_key, value: unknown) => {
+    if (typeof value === 'string') return ids.has(value) ? renamed(value) : value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [ids.has(key) ? renamed(key) : key, item]),
+    );
+  }) as Canvas;
 }
 
-/** A canvas of `count` notes: small businesses, each with two links to the one before it. */
+/** The worked canvases one beside the other, again and again, until there are `count` notes. */
 export function businesses(count: number): Canvas {
-  const parts: Record<string, Record<Id, object>> = {};
-  const links: (readonly [Id, Id])[] = [];
-  for (let n = 0; n < count / 10; n++) {
-    const { links: own, ...blocks } = business(n);
-    for (const [block, notes] of Object.entries(blocks))
-      Object.assign((parts[block] ??= {}), notes);
-    links.push(...own);
-    if (n > 0) links.push([`offer-${n}`, `segment-${n - 1}`], [`site-${n}`, `segment-${n - 1}`]);
+  const all = emptyCanvas('bench', 'Bench');
+  all.meta.stage = 'operating';
+  let notes = 0;
+  for (let n = 0; notes < count; n++) {
+    const one = copy(worked[n % worked.length]!, n);
+    for (const part of PARTS) Object.assign(all[part], one[part]);
+    notes += BLOCKS.reduce((sum, block: Block) => sum + Object.keys(one[block]).length, 0);
   }
-  return sketch({ meta: { stage: 'operating', costOrientation: 'balanced' }, ...parts, links });
+  return all;
 }

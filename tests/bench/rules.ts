@@ -7,6 +7,7 @@ import type { Edit } from '../../src/model/edit';
 import { link, linkId, unlink } from '../../src/model/edit-links';
 import { addNotes, change, removeNotes, rename } from '../../src/model/edit-notes';
 import type { Touched } from '../../src/model/index-update';
+import type { RelationshipType } from '../../src/model/enums';
 import { readCanvas, writeCanvas } from '../../src/formats/json';
 import { check } from '../../src/rules/engine';
 import { RULES } from '../../src/rules/index';
@@ -48,27 +49,33 @@ type Both = readonly [Edit, ((plain: Plain, now: Canvas) => void)?];
 
 /** Edits as people make them, each with the one that takes it back, all over the canvas. */
 function edits(canvas: Canvas): Record<string, Step[]> {
-  const segments = Object.keys(canvas.segments);
-  const ids = Array.from({ length: 16 }, (_, i) => segments[(i * 7) % segments.length]!.slice(8));
-  const chain = (pairs: (n: string) => readonly Both[]) => {
+  const links = Object.values(canvas.links);
+  const through = links.filter(({ from, to }) => canvas.relationships[from] && canvas.channels[to]);
+  const some = <T>(list: readonly T[]) =>
+    Array.from({ length: 16 }, (_, i) => list[(i * 7) % list.length]!);
+  const relationships = some(through.map(({ from }) => canvas.relationships[from]!));
+  const segments = some(Object.values(canvas.segments));
+  const chain = (pairs: readonly (readonly Both[])[]) => {
     let timeline = startTimeline(canvas);
-    return ids.flatMap((n) =>
-      pairs(n).map(([edit, plainly]): Step => {
-        timeline = applyEdit(timeline, edit);
-        const now = timeline.canvas;
-        return {
+    return pairs.flat().flatMap(([edit, plainly]): Step[] => {
+      const before = timeline;
+      timeline = applyEdit(timeline, edit);
+      if (timeline === before) return [];
+      const now = timeline.canvas;
+      return [
+        {
           canvas: now,
           touched: touchedBy(timeline.past.at(-1)!.patches)!,
           ...(plainly ? { plain: (plain: Plain) => plainly(plain, now) } : {}),
-        };
-      }),
-    );
+        },
+      ];
+    });
   };
   const renamed = (id: string, name: string): Both => [
     rename(id, name),
     (plain, now) => plain.edit(now.segments[id]!, 'name'),
   ];
-  const typed = (id: string, type: 'community' | 'self_service'): Both => [
+  const typed = (id: string, type: RelationshipType): Both => [
     change('relationships', id, (note) => {
       note.type = type;
     }),
@@ -76,26 +83,33 @@ function edits(canvas: Canvas): Record<string, Step[]> {
   ];
   const priced = (id: string, value: number): Both => [
     change('segments', id, (note) => {
-      note.economics!.arpaMonth!.value = value;
+      note.economics = {
+        ...note.economics,
+        arpaMonth: { value, unit: 'money/customer/month', status: 'assumed' },
+      };
     }),
     (plain, now) => plain.edit(now.segments[id]!, 'economics'),
   ];
-  const linked = (from: string, to: string, there: boolean): Both => [
+  const linked = ({ from, to }: Link, there: boolean): Both => [
     there ? link(from, to) : unlink(from, to),
-    (plain) => plain.link({ id: linkId(from, to), from, to } as Link, there),
+    (plain) => plain.link({ id: linkId(from, to), from, to }, there),
   ];
   return {
-    rename: chain((n) => [renamed(`segment-${n}`, 'Riders'), renamed(`segment-${n}`, 'Cyclists')]),
-    type: chain((n) => [typed(`service-${n}`, 'community'), typed(`service-${n}`, 'self_service')]),
-    figure: chain((n) => [priced(`segment-${n}`, 9), priced(`segment-${n}`, 20)]),
-    link: chain((n) => [
-      linked(`service-${n}`, `shop-${n}`, true),
-      linked(`service-${n}`, `shop-${n}`, false),
-    ]),
-    'add, remove': chain((n) => [
-      [addNotes('segments', [{ id: `new-${n}`, name: 'New' }])],
-      [removeNotes([`new-${n}`])],
-    ]),
+    rename: chain(segments.map(({ id, name }) => [renamed(id, 'Riders'), renamed(id, name)])),
+    type: chain(relationships.map(({ id, type }) => [typed(id, 'community'), typed(id, type!)])),
+    figure: chain(
+      segments.map(({ id, economics }) => [
+        priced(id, 9),
+        priced(id, economics?.arpaMonth?.value ?? 20),
+      ]),
+    ),
+    link: chain(some(through).map((one) => [linked(one, false), linked(one, true)])),
+    'add, remove': chain(
+      segments.map((_, n) => [
+        [addNotes('segments', [{ id: `new-${n}`, name: 'New' }])],
+        [removeNotes([`new-${n}`])],
+      ]),
+    ),
   };
 }
 

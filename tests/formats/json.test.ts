@@ -145,7 +145,7 @@ describe('a refusal names the field and what was expected', () => {
       edited((f) => (f.schemaVersion = version)),
       wrong('schemaVersion', 'a whole number', found),
     ]),
-    ['too deep', edited(note({ x: nested(10) })), { key: 'too-deep', values: { limit: 12 } }],
+    ['too deep', edited(note({ x: nested(22) })), { key: 'too-deep', values: { limit: 24 } }],
     [
       'too many notes',
       edited((f) => (f.segments = many)),

@@ -5,6 +5,7 @@ import { BLOCKS } from '../../src/model/blocks';
 import * as enums from '../../src/model/enums';
 import { RULE_FAILED } from '../../src/rules/engine';
 import { RULES } from '../../src/rules/index';
+import { isWorthSaying } from '../../src/rules/strengths';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -87,6 +88,15 @@ test('each gap has its line for the checklist', () => {
   expect(keysOf('gap.').sort()).toEqual(gaps.sort());
 });
 
+test('each rule that can be a strength says what is good when it holds', () => {
+  const strengths = RULES.filter(isWorthSaying).map(({ id }) => `holds.${id}`);
+  expect(keysOf('holds.').sort()).toEqual(strengths.sort());
+  for (const key of keysOf('holds.')) {
+    // Short, and without an end of its own: the names of notes may follow.
+    expect(rules[key], key).toMatch(/^[A-Z][^{}]{1,66}[^.:;,{}]$/);
+  }
+});
+
 test('every fix and placeholder that the code uses has a text, and no other is kept', () => {
   expect(keysOf('fix.').sort()).toEqual(keysAfter('\\bkey: ').map((key) => `fix.${key}`));
   const placeholders = keysAfter('\\bplaceholder\\(').map((key) => `placeholder.${key}`);
@@ -102,7 +112,7 @@ test('each threshold has its label', () => {
 
 test('every text of the rules is of a known sort', () => {
   const sorts = new Set(Object.keys(rules).map((key) => key.split('.')[0]));
-  expect([...sorts].sort()).toEqual(['fix', 'gap', 'option', 'placeholder', 'rule']);
+  expect([...sorts].sort()).toEqual(['fix', 'gap', 'holds', 'option', 'placeholder', 'rule']);
 });
 
 const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);

@@ -26,7 +26,7 @@ test('fires where none of the preferred ways is used', () => {
   expect(finding).toMatchObject({ on: 'pensioners', severity: 'warning' });
   expect(finding!.to).toBeUndefined();
   expect(title(finding!, other)).toBe(
-    'pensioners want to be reached another way: Call centre or Own store.',
+    'You do not reach pensioners in a way that they prefer: Call centre or Own store.',
   );
   expect(detail(finding!, other)).toMatch(/^You reach them through way-0\./);
 });

@@ -18,7 +18,7 @@ test('fires for each segment that a channel reaches with nothing for it', () => 
   expect(finding).toMatchObject({ on: 'fair', to: 'schools', severity: 'warning' });
   expect(more).toEqual([]);
   expect(title(finding!, wrong)).toBe(
-    'You reach schools through fair, which carries nothing that you offer them.',
+    'You reach schools through fair, but with nothing that you offer them.',
   );
   expect(detail(finding!, wrong)).toContain('it carries rota');
 });

@@ -10,7 +10,7 @@ test('asks what a channel is for, whether its phases are missing or none', () =>
     const [finding] = found(RULE, silent);
     expect(finding).toMatchObject({ on: 'flyers', severity: 'info', kind: 'gap' });
     expect(title(finding!, silent)).toBe(
-      'You have not said what flyers is for on the way to customers.',
+      'You have not given flyers a place on the way to customers.',
     );
   }
 });

@@ -26,7 +26,7 @@ test('fires for each person in a cost-driven model', () => {
     { on: 'members', to: 'friend' },
   ]);
   expect(title(finding!, dear)).toBe(
-    'Your model is cost-driven, yet coach takes a person’s time with every contact.',
+    'Your model is cost-driven, yet every contact in coach takes a person’s time.',
   );
   expect(detail(finding!, dear)).toContain('for members as Personal assistance');
 });

@@ -25,7 +25,7 @@ test('fires when nobody learns what a customer of something made to measure want
   const [finding] = found(RULE, shelf);
   expect(finding).toMatchObject({ on: 'frames', to: 'riders', severity: 'warning' });
   expect(title(finding!, shelf)).toBe(
-    'You promise something made to measure with frames, but never learn what riders want.',
+    'You promise something made to measure with frames, but never learn the wishes of riders.',
   );
   expect(detail(finding!, shelf)).toContain('Self-service or Transactional');
 });

@@ -37,7 +37,7 @@ test('fires for a long bond with people who buy once', () => {
   const [finding] = found(RULE, bond);
   expect(finding).toMatchObject({ on: 'friends', to: 'couples', severity: 'warning' });
   expect(title(finding!, bond)).toBe(
-    'You build a long bond through friends, but couples buy only once.',
+    'You build a long bond through friends for a single sale to couples.',
   );
   expect(detail(finding!, bond)).toContain('You recorded Social for them');
 });

@@ -29,7 +29,7 @@ test('fires where people only said so, however many', () => {
   const [finding] = found(RULE, said);
   expect(finding).toMatchObject({ on: 'owners', severity: 'warning', variant: 'expectation-said' });
   expect(title(finding!, said)).toBe(
-    'What owners expect rests on what people said, not on what they did.',
+    'The expectation recorded for owners rests on what people said, not on what they did.',
   );
   expect(detail(finding!, said)).toContain('goes beyond Survey or Opinion.');
 });
@@ -39,7 +39,7 @@ test.each(['observation', 'click', 'time', 'reputation', 'payment'])(
   (kind) => {
     expect(verdict(RULE, expecting([{ kind, n: 5 }]), 'owners')).toBe('passed');
     const few = expecting([{ kind, n: 4 }]);
-    expect(title(found(RULE, few)[0]!, few)).toBe('What owners expect rests on 4 cases only.');
+    expect(title(found(RULE, few)[0]!, few)).toBe('The expectation recorded for owners rests on 4 cases only.');
   },
 );
 

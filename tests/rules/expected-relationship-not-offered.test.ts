@@ -19,7 +19,7 @@ test('fires for a must that nothing meets', () => {
     { on: 'riders', to: 'self_service', also: ['offer-0'], severity: 'error' },
   ]);
   expect(title(found(RULE, unmet)[0]!, unmet)).toBe(
-    'riders expect Self-service, and nothing you offer gives them that.',
+    'Nothing you offer gives riders what they expect: Self-service.',
   );
 });
 

@@ -33,7 +33,7 @@ test('fires where people keep customers that nobody pays for', () => {
   const findings = found(RULE, free);
   expect(findings).toMatchObject([{ on: 'coach', to: 'learners', severity: 'info' }]);
   expect(title(findings[0]!, free)).toBe(
-    'learners pay nothing, and coach takes one of your people each time.',
+    'Your people look after learners through coach, and nobody pays for it.',
   );
   expect(detail(findings[0]!, free)).toContain('Personal assistance');
 });

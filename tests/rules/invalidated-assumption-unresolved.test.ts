@@ -21,7 +21,7 @@ test('fires on the note that has not changed', () => {
   const [finding] = found(RULE, canvas());
   expect(finding).toMatchObject({ on: 'visits', to: 'weekly', severity: 'error' });
   expect(title(finding!, canvas())).toBe(
-    '“Offices want us weekly” turned out false, but visits has not changed.',
+    '“Offices want us weekly” turned out false, but you have not changed visits.',
   );
   expect(detail(finding!, canvas())).toContain('write down why it can stay');
   expect(verdict(RULE, canvas({}, { state: 'current' }), 'weekly')).toBe('fired');

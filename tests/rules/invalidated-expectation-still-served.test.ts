@@ -33,7 +33,7 @@ test('fires for each relationship that serves what was disproved', () => {
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ on: 'riders', to: 'friendship', severity: 'error' });
   expect(title(finding!, built)).toBe(
-    'You learned that riders do not want Long-term / value-based, yet friendship is built on it.',
+    'You still build friendship on what proved wrong about riders: Long-term / value-based.',
   );
   expect(detail(finding!, built)).toContain('invalidated');
 });

@@ -20,7 +20,7 @@ test('fires when all customers of a segment know one person', () => {
   const alone = canvas();
   const findings = found(RULE, alone);
   expect(findings).toMatchObject([{ on: 'owner', to: 'clients', severity: 'info' }]);
-  expect(title(findings[0]!, alone)).toBe('clients know only one of your people: owner.');
+  expect(title(findings[0]!, alone)).toBe('Only one of your people is known to clients: owner.');
   expect(detail(findings[0]!, alone)).toContain('who looks after 100% of them');
   expect(verdict(RULE, canvas({ type: 'social', repCount: 0.5 }), 'owner')).toBe('fired');
 });

@@ -21,7 +21,7 @@ test('fires on what was measured more than a year before the figures', () => {
   const findings = found(RULE, old);
   expect(findings).toMatchObject([{ on: 'riders', to: 'mood', severity: 'info' }]);
   expect(title(findings[0]!, old)).toBe(
-    'Customer satisfaction (CSAT) of riders was measured 12 months before the date of your figures.',
+    'You last measured Customer satisfaction (CSAT) of riders 12 months before the date of your figures.',
   );
 });
 

@@ -18,7 +18,7 @@ test('fires when what is redeemed takes the margin or more', () => {
   const [finding] = found(RULE, generous);
   expect(finding).toMatchObject({ on: 'card', to: 'drinkers', severity: 'error' });
   expect(title(finding!, generous)).toBe(
-    'card gives back all that a sale to drinkers earns, or more.',
+    'Through card, you give back all that a sale to drinkers earns, or more.',
   );
   expect(detail(finding!, generous)).toBe(
     'Rewards take 40% of each sale (50% × 80% redeemed) against a margin of 30%. The weakest of these figures is marked “Assumed”.',
@@ -42,7 +42,7 @@ test('takes all to be redeemed until it is counted, and warns only', () => {
   const [finding] = found(RULE, uncounted);
   expect(finding).toMatchObject({ severity: 'warning', variant: 'all-redeemed' });
   expect(title(finding!, uncounted)).toBe(
-    'card may give back all that a sale to drinkers earns, or more.',
+    'Through card, you may give back all that a sale to drinkers earns, or more.',
   );
   expect(detail(finding!, uncounted)).toContain('how many are redeemed is not recorded');
   expect(verdict(RULE, canvas({ rewardRate: 0.1 }, 0.3))).toBe('passed');

@@ -33,7 +33,7 @@ test('warns below three to one', () => {
   const [finding] = found(RULE, dear);
   expect(finding).toMatchObject({ on: 'members', severity: 'warning', variant: 'low' });
   expect(title(finding!, dear)).toBe(
-    'Winning one of members costs $40.00 and brings in $100: 2.5:1.',
+    'Winning a customer from members costs $40.00 and brings in $100: 2.5:1.',
   );
   expect(detail(finding!, dear)).toBe(
     'That is what a customer leaves over the whole relationship, five years at most; the usual target is 3:1. The weakest of these figures is marked “Assumed”.',
@@ -47,7 +47,7 @@ test('is an error below one to one', () => {
   const [finding] = found(RULE, losing);
   expect(finding).toMatchObject({ severity: 'error', variant: 'loss' });
   expect(title(finding!, losing)).toBe(
-    'Winning one of members costs more than the customer ever leaves you.',
+    'Winning a customer from members costs more than that customer ever leaves you.',
   );
   expect(detail(finding!, losing)).toContain('It costs $100.10; over');
   expect(found(RULE, canvas(1000))).toMatchObject([{ severity: 'warning' }]);

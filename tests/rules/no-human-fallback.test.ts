@@ -48,7 +48,7 @@ test('fires where customers who are stuck find nobody', () => {
   const alone = canvas({ complexity: ['moderate', 'simple'] });
   const [finding] = found(RULE, alone);
   expect(finding).toMatchObject({ on: 'clinics', severity: 'warning' });
-  expect(title(finding!, alone)).toBe('When clinics get stuck, they cannot reach a person.');
+  expect(title(finding!, alone)).toBe('When stuck, clinics cannot reach a person.');
   expect(detail(finding!, alone)).toMatch(/^offer-0 can raise questions/);
 });
 

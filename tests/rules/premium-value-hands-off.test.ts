@@ -28,7 +28,7 @@ test('hints that a premium offer comes with no bond', () => {
     variant: 'offer',
   });
   expect(title(finding!, cold)).toBe(
-    'You offer knives as something special, but cooks get no bond with you.',
+    'You offer knives as something special, but build no bond with cooks.',
   );
   expect(detail(finding!, cold)).toContain('Transactional or Self-service');
 });
@@ -38,7 +38,7 @@ test('a brand or status is premium as well, and so is all of a value-driven mode
   const model = canvas(handsOff, plain, 'value_driven');
   expect(found(RULE, model)).toMatchObject([{ variant: 'model' }]);
   expect(title(found(RULE, model)[0]!, model)).toBe(
-    'Your model rests on value rather than cost, but cooks get no bond with you.',
+    'Your model rests on value rather than cost, but you build no bond with cooks.',
   );
   // IKEA: cost-driven and cheap.
   expect(verdict(RULE, canvas(handsOff, plain, 'cost_driven'))).toBe('not-applicable');

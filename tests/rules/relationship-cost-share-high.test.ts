@@ -26,7 +26,7 @@ test('fires above a fifth of what customers pay', () => {
   const costly = canvas(3, { offers: [PRODUCT] });
   const [finding] = found(RULE, costly);
   expect(finding).toMatchObject({ on: 'riders', also: ['visits'], severity: 'warning' });
-  expect(title(finding!, costly)).toBe('Relationships take 30% of what riders pay.');
+  expect(title(finding!, costly)).toBe('Relationships take 30% of the revenue from riders.');
   expect(detail(finding!, costly)).toBe(
     'Of the $10.00 that a customer pays in a month, $3.00 goes into visits; up to 20% is taken as sound here. The weakest of these figures is marked “Assumed”.',
   );

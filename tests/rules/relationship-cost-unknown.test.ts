@@ -22,7 +22,7 @@ test('fires for a type that takes people or care; only a reminder at the stage o
   const unknown = personal();
   const [finding] = found(RULE, unknown);
   expect(finding).toMatchObject({ on: 'visits', severity: 'warning', kind: 'gap' });
-  expect(title(finding!, unknown)).toBe('You have not recorded what visits costs.');
+  expect(title(finding!, unknown)).toBe('You have not recorded the cost of visits.');
   expect(detail(finding!, unknown)).toContain('A guess will do');
   const idea = canvas({ type: 'community' }, { stage: 'idea' });
   expect(found(RULE, idea)).toMatchObject([{ severity: 'info' }]);

@@ -12,7 +12,7 @@ test('fires for a bond without a goal', () => {
     const aimless = canvas({ type: 'self_service', ...(goals ? { goals } : {}) });
     const [finding] = found(RULE, aimless);
     expect(finding).toMatchObject({ on: 'clinic', severity: 'info', kind: 'gap' });
-    expect(title(finding!, aimless)).toBe('You have not said what clinic is for.');
+    expect(title(finding!, aimless)).toBe('You have not given clinic a goal.');
   }
 });
 

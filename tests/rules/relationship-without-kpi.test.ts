@@ -24,7 +24,7 @@ test('asks how one will know, once for each relationship', () => {
     { on: 'clinic', severity: 'warning' },
     { on: 'club', severity: 'warning' },
   ]);
-  expect(title(found2[0]!, canvas())).toBe('How will you know whether clinic works?');
+  expect(title(found2[0]!, canvas())).toBe('How will you know whether you succeed with clinic?');
   expect(detail(found2[0]!, canvas())).toContain('One is enough to begin.');
 });
 

@@ -36,7 +36,7 @@ test('fires on an expectation that nothing shows', () => {
   const [finding] = found(RULE, bare);
   expect(finding).toMatchObject({ on: 'riders', severity: 'error', variant: 'expectation' });
   expect(title(finding!, bare)).toBe(
-    'What riders expect is marked as validated, but no evidence is attached.',
+    'The expectation recorded for riders is marked as validated, but no evidence is attached.',
   );
   expect(detail(finding!, bare)).toContain('You recorded that they expect Self-service.');
 });

@@ -1,4 +1,5 @@
-import { weakest } from '../quantity';
+import type { NumStatus } from '../enums';
+import { weaker, weakest } from '../quantity';
 import {
   impossible,
   lacking,
@@ -32,6 +33,8 @@ export function compute<K extends string>(
   inputs: Readonly<Record<K, Figure>>,
   formula: (values: Record<K, number>) => number | Refusal<NoInfer<K>>,
 ): Figure {
+  const plain = plainly(unit, inputs, formula);
+  if (plain) return plain;
   const keys = Object.keys(inputs) as K[];
   const figures = keys.map((key) => inputs[key]);
   const unknown = unknownOf(figures);
@@ -68,8 +71,36 @@ export function compute<K extends string>(
   return { ...figure, low, high, ...(beyond.size > 0 ? { beyond: [...beyond] } : {}) };
 }
 
+/**
+ * The answer where all inputs are plain known numbers, as most are: no ranges, nothing to remark.
+ * Nothing where it takes more than that.
+ */
+function plainly<K extends string>(
+  unit: FigureUnit,
+  inputs: Readonly<Record<K, Figure>>,
+  formula: (values: Record<K, number>) => number | Refusal<NoInfer<K>>,
+): KnownFigure | undefined {
+  const values = {} as Record<K, number>;
+  let status: NumStatus = 'measured';
+  for (const key in inputs) {
+    const figure = inputs[key];
+    if (!figure.known || figure.low !== undefined || figure.beyond || figure.remarks) {
+      return undefined;
+    }
+    values[key] = figure.value;
+    status = weaker(status, figure.status);
+  }
+  const answer = formula(values);
+  return typeof answer === 'number' && Number.isFinite(answer)
+    ? { known: true, value: answer + 0, unit, status }
+    : undefined;
+}
+
 /** Adds figures up; unknown as soon as one is. Nothing adds up to nothing. */
 export function total(unit: FigureUnit, figures: readonly Figure[]): Figure {
+  // Most often there is one, and it says the same in another unit.
+  const [first] = figures;
+  if (first?.known && figures.length === 1 && !first.at) return { ...first, unit };
   const unknown = unknownOf(figures);
   if (unknown) return unknown;
   const known = figures as readonly KnownFigure[];
@@ -100,7 +131,9 @@ function unknownOf(figures: readonly Figure[]): UnknownFigure | undefined {
 }
 
 /** What formulas of these have to pass on: remarks, and why a range is open. */
-function aside(known: readonly KnownFigure[]): Pick<KnownFigure, 'beyond' | 'remarks'> {
+function aside(known: readonly KnownFigure[]): Pick<KnownFigure, 'beyond' | 'remarks'> | undefined {
+  // Most figures have neither, and rules ask for thousands of figures.
+  if (!known.some(({ beyond, remarks }) => beyond ?? remarks)) return undefined;
   const beyond = [...new Set(known.flatMap((figure) => figure.beyond ?? []))];
   const remarks = known.flatMap((figure) => figure.remarks ?? []);
   return {

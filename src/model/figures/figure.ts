@@ -81,7 +81,15 @@ export const SHARE: Domain = { min: 0, max: 1 };
 const MARGIN: Domain = { min: -Number.MAX_VALUE, max: 1 };
 const SIGNED: Domain = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 
+const domains = new Map<string, Domain>();
+
 function domainOf(path: string): Domain {
+  let domain = domains.get(path);
+  if (!domain) domains.set(path, (domain = domainIn(path)));
+  return domain;
+}
+
+function domainIn(path: string): Domain {
   const name = path.slice(path.lastIndexOf('.') + 1);
   if (name === 'grossMargin') return MARGIN;
   if (name === 'marginPerPurchase') return SIGNED;

@@ -5,6 +5,7 @@ import { total } from './compute';
 import { given, lacking, pointingAt, type Figure } from './figure';
 import { neededUplift, rewardRate } from './loyalty';
 import { recorded, segmentMargin } from './recorded';
+import { remembering } from './remember';
 import {
   adoptionOf,
   breakEvenCustomers,
@@ -14,6 +15,9 @@ import {
   costPerUser,
   userCount,
 } from './relationship-cost';
+
+const monthly = remembering<Relationship, Figure>();
+const perCustomer = remembering<Relationship, Figure>();
 
 const customers = (segment: Segment) => recorded(segment, 'activeCustomers');
 
@@ -32,12 +36,16 @@ export function relationshipCostMonth(relationship: Relationship, view: CanvasVi
 
 /** F1 for the customers of one segment: money/month. See `costMonth`. */
 export function relationshipCostFor(relationship: Relationship, segment: Segment): Figure {
-  return priced(relationship, (parts) => costMonth(parts, customers(segment)));
+  return monthly(relationship, [segment], () =>
+    priced(relationship, (parts) => costMonth(parts, customers(segment))),
+  );
 }
 
 /** F2 for each customer of a segment: money/customer/month. See `costPerCustomer`. */
 export function relationshipCostPerCustomer(relationship: Relationship, segment: Segment): Figure {
-  return priced(relationship, (parts) => costPerCustomer(parts, customers(segment)));
+  return perCustomer(relationship, [segment], () =>
+    priced(relationship, (parts) => costPerCustomer(parts, customers(segment))),
+  );
 }
 
 /** F2 for each customer who uses the relationship: money/customer/month. See `costPerUser`. */

@@ -12,8 +12,14 @@ import { relationshipCostFor, relationshipCostPerCustomer } from './of-relations
 import { cacPayback, churnedPayback, ltvToCac } from './payback';
 import { nonContractualValue, paybackPurchases, PURCHASE_YEARS } from './purchases';
 import { recorded, segmentMargin } from './recorded';
+import { remembering } from './remember';
 
 export { segmentMargin };
+
+const servedMonth = remembering<Segment, Figure>();
+const servedEach = remembering<Segment, Figure>();
+const contribution = remembering<Segment, Figure>();
+const acquired = remembering<Segment, Figure>();
 
 type Setting = NonNullable<NonNullable<Segment['economics']>['setting']>;
 
@@ -58,9 +64,12 @@ function served(
 ): Figure {
   const relationships = servingRelationships(segment, view);
   if (relationships.length === 0) return lacking({ id: segment.id, path: 'links' });
-  return total(
-    unit,
-    relationships.map((relationship) => costOf(relationship, segment)),
+  const remembered = unit === 'money/month' ? servedMonth : servedEach;
+  return remembered(segment, relationships, () =>
+    total(
+      unit,
+      relationships.map((relationship) => costOf(relationship, segment)),
+    ),
   );
 }
 
@@ -73,23 +82,23 @@ export function segmentCostShare(segment: Segment, view: CanvasView): Figure {
 /** F5, what one customer leaves after relationship cost: money/customer/month, may be negative. */
 export function segmentContribution(segment: Segment, view: CanvasView): Figure {
   const servingCost = segmentServingCost(segment, view);
-  return ofFigures(
-    segment,
-    contributionPerCustomer({ margin: segmentMargin(segment), servingCost }),
+  return contribution(segment, [servingCost], () =>
+    ofFigures(segment, contributionPerCustomer({ margin: segmentMargin(segment), servingCost })),
   );
 }
 
 /** F7, what it costs to win a customer of the segment: money/customer. See `acquisitionCost`. */
 export function segmentAcquisitionCost(segment: Segment, view: CanvasView): Figure {
-  return ofFigures(
-    segment,
-    acquisitionCost({
-      spend: recorded(segment, 'acquisitionSpendMonth'),
-      relationships: currentOf(segment, view)
-        .filter(onlyAcquires)
-        .map((relationship) => relationshipCostFor(relationship, segment)),
-      newCustomers: recorded(segment, 'newPerMonth'),
-    }),
+  const winning = currentOf(segment, view).filter(onlyAcquires);
+  return acquired(segment, winning, () =>
+    ofFigures(
+      segment,
+      acquisitionCost({
+        spend: recorded(segment, 'acquisitionSpendMonth'),
+        relationships: winning.map((relationship) => relationshipCostFor(relationship, segment)),
+        newCustomers: recorded(segment, 'newPerMonth'),
+      }),
+    ),
   );
 }
 
@@ -162,16 +171,18 @@ export function segmentLtvToCac(
   const lifetime = segmentLifetimeValue(segment, view, capMonths);
   // Then it does not matter what else is missing.
   if (!lifetime.known && lifetime.why === 'inapplicable') return lifetime;
-  const acquired = segmentAcquisitionCost(segment, view);
-  const ratio = ltvToCac({ lifetimeValue: lifetime, acquisitionCost: acquired });
+  const acquisition = segmentAcquisitionCost(segment, view);
+  const ratio = ltvToCac({ lifetimeValue: lifetime, acquisitionCost: acquisition });
   return pointingAt(ratio, { id: segment.id, path: 'economics.acquisitionSpendMonth' });
 }
 
 /** F15, the months after which winning a customer is paid for. See `cacPayback`. */
 export function segmentPayback(segment: Segment, view: CanvasView): Figure {
-  const acquired = segmentAcquisitionCost(segment, view);
-  const contribution = segmentContribution(segment, view);
-  return ofFigures(segment, cacPayback({ acquisitionCost: acquired, contribution }));
+  const inputs = {
+    acquisitionCost: segmentAcquisitionCost(segment, view),
+    contribution: segmentContribution(segment, view),
+  };
+  return ofFigures(segment, cacPayback(inputs));
 }
 
 /** F15 for customers of whom some leave before: months. See `churnedPayback`. */

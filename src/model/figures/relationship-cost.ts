@@ -10,6 +10,7 @@ import {
   type Figure,
   type Remark,
 } from './figure';
+import { remembering } from './remember';
 
 /** What is recorded of a relationship's cost, as the formulas F1, F2 and F6 need it. */
 export interface CostParts {
@@ -29,7 +30,13 @@ export interface CostParts {
 }
 
 /** Reads a relationship's cost. Undefined when nothing that can be counted is recorded. */
-export function costParts({ id, cost, adoption }: Relationship): CostParts | undefined {
+export function costParts(relationship: Relationship): CostParts | undefined {
+  return parts(relationship, [], () => readParts(relationship));
+}
+
+const parts = remembering<Relationship, CostParts | undefined>();
+
+function readParts({ id, cost, adoption }: Relationship): CostParts | undefined {
   if (!cost) return undefined;
   const read = (field: keyof typeof cost) => given(cost[field], { id, path: `cost.${field}` });
   const standing: Figure[] = cost.fixedMonth ? [read('fixedMonth')] : [];

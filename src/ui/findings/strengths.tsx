@@ -13,8 +13,7 @@ export function Strengths({ passed, canvas }: { passed: readonly Held[]; canvas:
   const strengths = checker?.strengthsOf(passed, canvas) ?? [];
   if (strengths.length === 0) return null;
   const view = viewOf(canvas);
-  const names = (ids: readonly string[]) =>
-    list([...new Set(ids.filter((id) => view.element(id)).map((id) => nameOf(view, id)))]);
+  const names = (ids: readonly string[]) => list([...new Set(ids.map((id) => nameOf(view, id)))]);
   return (
     <section className={styles.section} aria-labelledby="strengths-title">
       <details className={styles.gap}>
@@ -22,12 +21,15 @@ export function Strengths({ passed, canvas }: { passed: readonly Held[]; canvas:
           {t('strengths.title', { count: strengths.length })}
         </summary>
         <ul className={styles.places}>
-          {strengths.map(({ rule, on }) => (
-            <li key={rule.id} className={styles.strength}>
-              {text(`holds.${rule.id}`, undefined, rule.texts?.name)}
-              {on.length > 0 && <span className={styles.detail}> {names(on)}</span>}
-            </li>
-          ))}
+          {strengths.map(({ rule, on }) => {
+            const what = text(`holds.${rule.id}`, undefined, rule.texts?.name);
+            return (
+              <li key={rule.id} className={styles.strength}>
+                {on.length === 0 ? what : t('strengths.where', { what })}
+                {on.length > 0 && <span className={styles.detail}> {names(on)}</span>}
+              </li>
+            );
+          })}
         </ul>
       </details>
     </section>
