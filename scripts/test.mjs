@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { buildCli } from './build-cli.mjs';
 import { bin, install, nodeTooOld, ROOT, run } from './install.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'rapport-test-'));
@@ -110,6 +111,7 @@ async function all() {
     readVitest,
   );
   const { build } = await import('./build.mjs');
+  await stage('Build of the command line', () => buildCli({ always: true }));
   if (await stage('Build', () => build({ always: true }))) {
     await stage('Bytes', () => node(join(ROOT, 'scripts/bytes.mjs'), []).then((code) => !code));
     await browserTests();

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react';
 import { t, word } from '../i18n/translate';
 import type { Meta } from '../model/canvas';
 import { changeMeta } from '../model/edit-notes';
 import { CostOrientation, Funding, Pattern, Stage } from '../model/enums';
 import { apply, useCanvas } from '../store/document';
+import { useView } from '../store/view';
 import { Choices, Select } from '../ui/controls/choice';
 import { Field, FieldGroup } from '../ui/controls/field';
 import styles from './app.module.css';
@@ -21,8 +23,20 @@ export function CanvasSettings() {
   const write = (recipe: (draft: Meta) => void) => apply(changeMeta(recipe));
   const options = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: word(name, value) }));
+  const asked = useView((state) =>
+    state.field?.path.startsWith('meta.') ? state.field : undefined,
+  );
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!asked || !ref.current) return;
+    // Someone wants an answer that is given here.
+    ref.current.open = true;
+    const place = ref.current.querySelector<HTMLElement>(`[data-path="${asked.path}"] input`);
+    place?.focus();
+    place?.scrollIntoView({ block: 'center' });
+  }, [asked]);
   return (
-    <details className={styles.settings}>
+    <details className={styles.settings} ref={ref}>
       <summary>{t('meta.title')}</summary>
       <div className={styles.settingsFields}>
         <Field label={t('meta.stage')}>
@@ -101,7 +115,9 @@ export function CanvasSettings() {
         </FieldGroup>
         <MetaField name="author" />
         <MetaField name="client" />
-        <MetaField name="asOf" />
+        <div data-path="meta.asOf">
+          <MetaField name="asOf" />
+        </div>
         <MetaField name="region" />
       </div>
     </details>

@@ -66,7 +66,15 @@ const command = (
   label: UiKey,
   run: () => void,
   more: Partial<Command> = {},
-): Command => ({ id, label: t(label), run, ...more });
+): Command => ({
+  id,
+  // Many are named by a part of the catalogue that comes later.
+  get label() {
+    return t(label);
+  },
+  run,
+  ...more,
+});
 
 /** Every command, in the order of menus and help. */
 export function commands(): readonly Command[] {
@@ -133,7 +141,9 @@ export function commands(): readonly Command[] {
     command('all-findings', 'command.allFindings', () => showFindings(), { enabled: isOpen }),
     ...BLOCKS.map((block) => ({
       id: `add-${block}`,
-      label: t('command.addTo', { block: word('block', block) }),
+      get label() {
+        return t('command.addTo', { block: word('block', block) });
+      },
       enabled: isOpen,
       run: () => edit({ kind: 'new', block, id: newId() }),
     })),

@@ -2,6 +2,7 @@ import { fileName } from '../formats/json';
 import { canvasPdf } from '../formats/pdf/canvas-pdf';
 import type { PdfFinding } from '../formats/pdf/options';
 import { describe } from '../i18n/describe';
+import { waiverText } from '../i18n/waiver';
 import type { Canvas } from '../model/canvas';
 import { viewOf } from '../model/view';
 import { check } from '../store/checker';
@@ -27,11 +28,13 @@ export async function exportPdf(
 
 function findingsInWords(canvas: Canvas): PdfFinding[] {
   const view = viewOf(canvas);
-  return check(canvas).findings.map((finding) => ({
+  const { findings, waived } = check(canvas);
+  return [...findings, ...waived].map((finding) => ({
     on: finding.on,
     block: finding.block,
     severity: finding.severity,
     kind: finding.kind,
     ...describe(finding, view),
+    ...(finding.waiver ? { waived: waiverText(finding.waiver) } : {}),
   }));
 }

@@ -1,3 +1,4 @@
+import '../i18n/start';
 import { useEffect, useState } from 'react';
 import { keptCanvases } from '../storage/local';
 import { SHEET_ID } from '../ui/canvas/focus';

@@ -3,12 +3,8 @@ import type { Finding } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import type { Value, Values } from '../rules/value';
 import { list, money, months, percent, ratio } from './format';
-import { t, text, word } from './translate';
-
-/** The name by which a note is spoken of. */
-export function nameOf(view: CanvasView, id: string): string {
-  return view.element(id)?.name.trim() || t('note.unnamed');
-}
+import { nameOf } from './name';
+import { text, word } from './translate';
 
 function phrase(value: Value, view: CanvasView): string | number {
   if ('element' in value) return nameOf(view, value.element);

@@ -1,6 +1,7 @@
 import { setupI18n, type Messages } from '@lingui/core';
 import type cli from './en/cli.json';
 import type panel from './en/panel.json';
+import type start from './en/start.json';
 import type terms from './en/terms.json';
 import ui from './en/ui.json';
 import words from './en/words.json';
@@ -10,6 +11,7 @@ export type UiKey =
   | keyof typeof ui
   | keyof typeof words
   | keyof typeof panel
+  | keyof typeof start
   | keyof typeof terms
   | keyof typeof cli;
 
@@ -27,8 +29,9 @@ export function t(key: UiKey, values?: Record<string, unknown>): string {
 
 /** A text whose key is put together at run time; `fallback` when the catalogue has none. */
 export function text(key: string, values?: Record<string, unknown>, fallback?: string): string {
-  const found = i18n.t(key, values);
-  return found === key && fallback !== undefined ? fallback : found;
+  // Asking for a text that is not there is reported as a fault.
+  if (fallback !== undefined && !Object.hasOwn(i18n.messages, key)) return fallback;
+  return i18n.t(key, values);
 }
 
 /** The word for a value of an enumeration, such as `relationshipType` `self_service`. */

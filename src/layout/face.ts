@@ -2,7 +2,8 @@ import { list, money } from '../i18n/format';
 import { t, word } from '../i18n/translate';
 import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas, ElementOf, Id } from '../model/canvas';
-import { relationshipCostPerCustomer } from '../model/economics';
+import type { Relationship, Segment } from '../model/elements';
+import type { Figure } from '../model/figures/figure';
 import { expectationEvidence } from '../model/evidence';
 import { RELATIONSHIP_TYPES } from '../model/relationship-types';
 import { inOrder } from '../model/order';
@@ -29,14 +30,22 @@ export interface Face {
   readonly serves: readonly Id[];
 }
 
+/**
+ * Figures that faces show. They are handed in, because the page stands before it can compute; until
+ * then a figure's row is there with dots in its place, so that nothing moves when it comes.
+ */
+export interface FaceFigures {
+  costPerCustomer(relationship: Relationship, segment: Segment): Figure;
+}
+
 /** The faces of a block's notes, in their order. */
-export function facesOf(canvas: Canvas, block: Block): Face[] {
+export function facesOf(canvas: Canvas, block: Block, figures?: FaceFigures): Face[] {
   const view = viewOf(canvas);
   return inOrder(canvas, block).map((note) => ({
     id: note.id,
     block,
     title: note.name,
-    rows: [...(ROWS[block] as RowsOf<Block>)(note, view), ...common(note)].filter(
+    rows: [...(ROWS[block] as RowsOf<Block>)(note, view, figures), ...common(note)].filter(
       (row) => row.length > 0,
     ),
     serves: segmentsServed(view, note.id),
@@ -44,14 +53,17 @@ export function facesOf(canvas: Canvas, block: Block): Face[] {
 }
 
 /** The faces of all notes, by block. */
-export function allFaces(canvas: Canvas): Record<Block, Face[]> {
-  return Object.fromEntries(BLOCKS.map((block) => [block, facesOf(canvas, block)])) as Record<
-    Block,
-    Face[]
-  >;
+export function allFaces(canvas: Canvas, figures?: FaceFigures): Record<Block, Face[]> {
+  return Object.fromEntries(
+    BLOCKS.map((block) => [block, facesOf(canvas, block, figures)]),
+  ) as Record<Block, Face[]>;
 }
 
-type RowsOf<B extends Block> = (note: ElementOf<B>, view: CanvasView) => Span[][];
+type RowsOf<B extends Block> = (
+  note: ElementOf<B>,
+  view: CanvasView,
+  figures: FaceFigures | undefined,
+) => Span[][];
 
 const plain = (text: string): Span => ({ text, tone: 'plain' });
 const chip = (text: string): Span => ({ text, tone: 'chip' });
@@ -87,15 +99,15 @@ const ROWS: { [B in Block]: RowsOf<B> } = {
       ? [plain(channel.phases.map((phase) => word('phase', phase).toLocaleLowerCase()).join(' · '))]
       : [],
   ],
-  relationships: (relationship, view) => {
+  relationships: (relationship, view, figures) => {
     const { type } = relationship;
     const [segment] = view.linked(relationship.id, 'segments');
-    const cost = segment && relationshipCostPerCustomer(relationship, segment);
+    const amount = (text: string) => [plain(t('face.costPerCustomer', { amount: text }))];
+    const cost = segment && figures?.costPerCustomer(relationship, segment);
+    const awaited = segment && relationship.cost && !figures;
     return [
       type ? [{ text: word('relationshipType', type), tone: RELATIONSHIP_TYPES[type].family }] : [],
-      cost?.known
-        ? [plain(t('face.costPerCustomer', { amount: money(cost.value, view.meta.currency) }))]
-        : [],
+      cost?.known ? amount(money(cost.value, view.meta.currency)) : awaited ? amount('…') : [],
     ];
   },
   revenues: (revenue, view) => [

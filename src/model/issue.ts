@@ -49,7 +49,8 @@ export function kindOf(value: unknown): string {
 export function shapeFault(
   value: unknown,
   limits: { readonly depth: number; readonly count: number },
-  path: readonly string[] = [],
+  /** Where it stands; the same list all the way down, since every file passes here whole. */
+  path: string[] = [],
 ): Fault<'wrong-field' | 'too-deep' | 'too-many'> | undefined {
   // JSON reads 1e999 and cannot write it again.
   if (value === Infinity || value === -Infinity) {
@@ -63,14 +64,15 @@ export function shapeFault(
     return { key: 'too-many', values: { path: path.join('.') || '(file)', limit: limits.count } };
   }
   for (const key of keys) {
-    const here = [...path, key];
+    path.push(key);
     // zod would leave it out without a word.
     if (key === '__proto__') {
-      const values = { path: here.join('.'), expected: 'another key', found: kindOf(key) };
+      const values = { path: path.join('.'), expected: 'another key', found: kindOf(key) };
       return { key: 'wrong-field', values };
     }
-    const fault = shapeFault((value as Record<string, unknown>)[key], limits, here);
+    const fault = shapeFault((value as Record<string, unknown>)[key], limits, path);
     if (fault) return fault;
+    path.pop();
   }
   return undefined;
 }

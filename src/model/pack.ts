@@ -16,8 +16,8 @@ const Field = z.string().check(z.minLength(1), z.maxLength(100));
 const Words = z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50));
 const Answer = z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]);
 const Count = z.strictObject({
-  atLeast: z.optional(z.int().check(z.nonnegative())),
-  atMost: z.optional(z.int().check(z.nonnegative())),
+  atLeast: z.optional(z.number().check(z.nonnegative())),
+  atMost: z.optional(z.number().check(z.nonnegative())),
 });
 const Part = z.enum(BLOCKS);
 

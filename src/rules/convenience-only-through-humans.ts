@@ -15,7 +15,11 @@ export const convenienceOnlyThroughHumans: Rule<'propositions'> = {
   seeds: ['S0-28', 'S0-29', 'S1-12', 'S3-11'],
   reads: ['propositions.drivers', 'relationships.type'],
   check(proposition, view) {
-    const segments = view.linked(proposition.id, 'segments');
+    // Segments without a relationship say nothing of how this offer reaches people.
+    const segments = view
+      .linked(proposition.id, 'segments')
+      .map((segment) => ({ segment, relationships: supporting(segment, proposition, view) }))
+      .filter(({ relationships }) => relationships.length > 0);
     if (segments.length === 0) return notApplicable;
     if (!proposition.drivers) return cannotCheck({ id: proposition.id, path: 'drivers' });
     const easy = proposition.drivers.filter(
@@ -25,8 +29,7 @@ export const convenienceOnlyThroughHumans: Rule<'propositions'> = {
 
     const hits: Hit[] = [];
     const missing: Missing[] = [];
-    for (const segment of segments) {
-      const relationships = supporting(segment, proposition, view);
+    for (const { segment, relationships } of segments) {
       const human = relationships.filter(({ type }) => type && HUMAN_TYPES.has(type));
       const hands = relationships.some(
         ({ type }) => type === 'self_service' || type === 'automated_service',

@@ -1,12 +1,12 @@
 import type { Canvas, Id } from '../model/canvas';
 import type { Missing } from '../model/economics';
-import { viewOf, type CanvasView } from '../model/view';
+import { passingView, type CanvasView } from '../model/view';
 import { arrange, compareFindings, failure, toFinding, type Finding, type Shown } from './finding';
 import { jobsBySubject, type Job, type Subject } from './job';
 import { ownPolicy, type Policy } from './policy';
 import type { About, AnyRule, Verdict } from './rule';
 
-export { findingId, RULE_FAILED, type Finding } from './finding';
+export { RULE_FAILED, type Finding } from './finding';
 
 /** A rule that could not be decided for a subject, and what it lacks. */
 export interface Unchecked {
@@ -35,7 +35,7 @@ export interface Report {
  * Pure: no clock, no chance, no dependence on the order of notes.
  */
 export function check(canvas: Canvas, policy: Policy | readonly AnyRule[]): Report {
-  const view = viewOf(canvas);
+  const view = passingView(canvas);
   const findings: Finding[] = [];
   const rest: Rest = { jobs: [], subjects: [], verdicts: [] };
   const jobs = jobsBySubject('rules' in policy ? policy : ownPolicy(canvas, policy));

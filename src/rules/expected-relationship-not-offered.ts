@@ -22,9 +22,10 @@ export const expectedRelationshipNotOffered: Rule<'segments'> = {
     if (!expectation || expectation.types.length === 0) {
       return cannotCheck({ id: segment.id, path: 'expectation' });
     }
-    if (expectation.status === 'invalidated') return notApplicable;
-    const offered = typesOf(relationships);
     const musts = expectation.types.filter(({ strength }) => strength === 'must');
+    // What is only nice to have cannot be missed, and so it is no strength to offer it either.
+    if (expectation.status === 'invalidated' || musts.length === 0) return notApplicable;
+    const offered = typesOf(relationships);
     const unmet = [...new Set(musts.map(({ type }) => type))].filter(
       (type) => !offered.some((o) => satisfies(o, type)),
     );

@@ -7,7 +7,7 @@ import { jobsBySubject, type Job, type Subject } from './job';
 import type { Evaluation } from './evaluation';
 import { staleAfter, type Followed } from './live-changes';
 import { ownPolicy, type Policy } from './policy';
-import type { About, AnyRule, Verdict } from './rule';
+import type { About, AnyRule } from './rule';
 import { TrackingView } from './tracking';
 
 /**

@@ -1,7 +1,11 @@
 import { BLOCKS } from '../model/blocks';
 import type { Id } from '../model/canvas';
+import type { Missing } from '../model/economics';
 import type { CanvasView } from '../model/view';
 import type { Unchecked } from './engine';
+
+/** Stands for the canvas itself, whose settings have paths such as `meta.asOf`. */
+export const CANVAS = '';
 
 /** A field to fill in, and what would follow from it. */
 export interface Question {
@@ -17,21 +21,21 @@ export interface Question {
 
 /**
  * What to answer next: first the field for which alone the most verdicts wait, then the one for
- * which the most wait at all, then in the order of the blocks. Only fields of notes are asked for.
+ * which the most wait at all, then in the order of the blocks.
  */
 export function nextQuestions(unchecked: readonly Unchecked[], view: CanvasView): Question[] {
   const found = new Map<string, { id: Id; path: string; alone: string[]; others: string[] }>();
   for (const { rule, missing } of unchecked) {
-    const fields = new Set(missing.map(({ id, path }) => `${path}\n${id}`));
+    const places = missing.flatMap((field) => placeOf(field, view) ?? []);
+    const fields = new Set(places.map(({ id, path }) => `${path}\n${id}`));
     for (const key of fields) {
       const [path, id] = key.split('\n') as [string, string];
-      if (!view.element(id)) continue;
       let question = found.get(key);
       if (!question) found.set(key, (question = { id, path, alone: [], others: [] }));
       (fields.size === 1 ? question.alone : question.others).push(rule);
     }
   }
-  const place = (id: Id) => BLOCKS.indexOf(view.blockOf(id)!);
+  const place = (id: Id) => (id === CANVAS ? -1 : BLOCKS.indexOf(view.blockOf(id)!));
   return [...found.values()]
     .map(({ id, path, alone, others }) => ({
       id,
@@ -48,3 +52,18 @@ export function nextQuestions(unchecked: readonly Unchecked[], view: CanvasView)
         (a.id + a.path < b.id + b.path ? -1 : 1),
     );
 }
+
+/** Where a missing field is filled in: records are, at the note that they are about. */
+function placeOf({ id, path }: Missing, view: CanvasView): Missing | undefined {
+  if (path.startsWith('meta.')) return { id: CANVAS, path };
+  if (view.element(id)) return { id, path };
+  const kpi = view.record('kpis', id);
+  if (kpi) return at(kpi.of, 'kpis', view);
+  const evidence = view.record('evidence', id);
+  if (evidence) return at(evidence.about.id, 'evidence', view);
+  const assumption = view.record('assumptions', id);
+  return assumption && at(assumption.about.id, 'assumptions', view);
+}
+
+const at = (id: Id, path: string, view: CanvasView): Missing | undefined =>
+  view.element(id) && { id, path };

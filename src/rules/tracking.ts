@@ -50,13 +50,18 @@ export class TrackingView implements CanvasView {
     try {
       return read();
     } finally {
-      for (const source of reader.sources.splice(this.position)) {
-        // A source may have moved to an earlier place.
-        if (source.seen !== this.run) source.readers.delete(reader);
-      }
+      if (reader.sources.length > this.position) this.drop(reader);
       this.reader = outer;
       this.position = position;
       this.run = run;
+    }
+  }
+
+  /** Takes a reader off what it rested on last time and has not asked for now. */
+  private drop(reader: Reader): void {
+    for (const source of reader.sources.splice(this.position)) {
+      // A source may have moved to an earlier place.
+      if (source.seen !== this.run) source.readers.delete(reader);
     }
   }
 

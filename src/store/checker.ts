@@ -3,6 +3,7 @@ import rules from '../i18n/en/rules.json';
 import { addMessages } from '../i18n/translate';
 import type { Canvas } from '../model/canvas';
 import type { Edit } from '../model/edit';
+import { relationshipCostPerCustomer } from '../model/figures/cost-per-customer';
 import type { Touched } from '../model/index-update';
 import { viewOf } from '../model/view';
 import type { Finding, Held, Report } from '../rules/engine';
@@ -17,6 +18,7 @@ import { nextQuestions } from '../rules/questions';
 import type { AnyRule } from '../rules/rule';
 import { strengthsOf as strengthsUnder } from '../rules/strengths';
 import { whatIf as whatIfUnder, type WhatIf } from '../rules/what-if';
+import { touchedBetween } from './touched';
 
 // The rules and their texts are one lazy part: nothing of them is needed before the first note.
 addMessages(rules);
@@ -59,6 +61,9 @@ export function whatIf(canvas: Canvas, edit: Edit): WhatIf {
   return whatIfUnder(canvas, edit, policyOf(canvas));
 }
 
+/** What the faces of notes show of it. */
+export const figures = { costPerCustomer: relationshipCostPerCustomer };
+
 /** Every rule that a canvas may be checked with, those that are switched off included. */
 export const rulesOf = (canvas: Canvas): readonly AnyRule[] => policyOf(canvas).rules;
 
@@ -69,4 +74,4 @@ export const usualOf = (canvas: Canvas): Policy => under(canvas, RULES).usual;
 export const strengthsOf = (passed: readonly Held[], canvas: Canvas) =>
   strengthsUnder(passed, rulesOf(canvas), viewOf(canvas));
 
-export { nextQuestions, ruleOf };
+export { nextQuestions, ruleOf, touchedBetween };

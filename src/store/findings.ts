@@ -1,10 +1,9 @@
 import { create } from 'zustand';
 import type { Canvas, Id } from '../model/canvas';
-import type { Touched } from '../model/index-update';
 import type { Report } from '../rules/engine';
 import type * as Checker from './checker';
 import { useDocument } from './document';
-import { touchedBetween } from './history';
+import type { Timeline } from './history';
 
 interface FindingsState {
   /** The report of the last check; none until the rules have arrived. */
@@ -52,8 +51,10 @@ export function checkNow(): void {
 }
 
 /** Adds what an edit touched to what the next check has to look at. */
-function remember(more: Touched | undefined): void {
+function remember(before: Timeline | undefined, after: Timeline | undefined): void {
   if (touched === 'all') return;
+  const { checker } = useFindings.getState();
+  const more = before && after && checker?.touchedBetween(before, after);
   if (!more) {
     touched = 'all';
     return;
@@ -72,7 +73,7 @@ export function startChecking(): () => void {
   });
   return useDocument.subscribe((state, before) => {
     if (state.timeline?.canvas === before.timeline?.canvas) return;
-    remember(state.timeline && before.timeline && touchedBetween(before.timeline, state.timeline));
+    remember(before.timeline, state.timeline);
     checkSoon();
   });
 }

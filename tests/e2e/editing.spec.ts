@@ -128,7 +128,7 @@ test('two tabs at the same moment: what the other wrote stays, what is only here
     ([id, text]) => {
       // An edit here that is not written yet, and in the same moment the other tab's write.
       const fix = [...document.querySelectorAll('button')].find((button) =>
-        button.textContent?.startsWith('Record that'),
+        button.textContent?.startsWith('Record '),
       )!;
       fix.click();
       const key = `rapport.canvas.${id}`;

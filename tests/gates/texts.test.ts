@@ -93,12 +93,12 @@ describe('texts', () => {
     expect(missing.map(({ at, key }) => `${at} asks for "${key}"`)).toEqual([]);
   });
 
-  it('of ui.json are all used', () => {
+  it.each(['ui.json', 'cli.json'])('of %s are all used', (part) => {
     const all = files.map(mentions);
     const words = new Set(all.flatMap((one) => one.words));
     const patterns = all.flatMap((one) => one.patterns);
     const unused = catalogue
-      .get('ui.json')!
+      .get(part)!
       .filter((key) => !words.has(key) && !patterns.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe as group, expect, test } from 'vitest';
 import '../../src/i18n/panel';
 import rules from '../../src/i18n/en/rules.json';
-import { describe, fixLabel, nameOf, phrases, placeholderText } from '../../src/i18n/describe';
+import { describe, fixLabel, phrases, placeholderText } from '../../src/i18n/describe';
+import { nameOf } from '../../src/i18n/name';
 import { addMessages } from '../../src/i18n/translate';
 import { sketch } from '../../src/model/sketch';
 import { viewOf } from '../../src/model/view';

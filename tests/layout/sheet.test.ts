@@ -13,6 +13,7 @@ import {
 } from '../../src/layout/sheet';
 import { TYPE, type Measure } from '../../src/layout/text';
 import { BLOCKS, type Block } from '../../src/model/blocks';
+import { relationshipCostPerCustomer } from '../../src/model/figures/cost-per-customer';
 import { inOrder } from '../../src/model/order';
 import { anyCanvas } from '../support/arbitrary-canvas';
 
@@ -149,7 +150,7 @@ test('any canvas has a face for each note, in the order of its block', () => {
   fc.assert(
     fc.property(anyCanvas, (canvas) => {
       for (const block of BLOCKS) {
-        const all = facesOf(canvas, block);
+        const all = facesOf(canvas, block, { costPerCustomer: relationshipCostPerCustomer });
         expect(all.map(({ id }) => id)).toEqual(inOrder(canvas, block).map(({ id }) => id));
         for (const { rows } of all) {
           for (const { text } of rows.flat()) expect(text).not.toMatch(/undefined|NaN|^face\./);

@@ -29,7 +29,7 @@ test.each([
   const findings = found(RULE, gap);
   expect(findings).toMatchObject([{ on: 'offices', to: phase, severity }]);
   expect(title(findings[0]!, gap)).toBe(text);
-  expect(detail(findings[0]!, gap)).toContain('Perhaps way-0 already do');
+  expect(detail(findings[0]!, gap)).toContain('it is not ticked: way-0');
 });
 
 test('channels cover phases together', () => {

@@ -20,7 +20,7 @@ test('fires for each segment that a channel reaches with nothing for it', () => 
   expect(title(finding!, wrong)).toBe(
     'You reach schools through fair, but with nothing that you offer them.',
   );
-  expect(detail(finding!, wrong)).toContain('it carries rota');
+  expect(detail(finding!, wrong)).toContain('what is for others: rota');
 });
 
 test('one offer that suits them is enough', () => {

@@ -43,9 +43,29 @@ test('passes beside a way without people, or with no people at all', () => {
 });
 
 test('a relationship for another offer does not count', () => {
-  expect(verdict(RULE, canvas(easy, ['social'], ['offer-0', 'rental']), 'repair')).toBe('passed');
+  const other = canvas(easy, ['social'], ['offer-0', 'rental']);
+  expect(verdict(RULE, other, 'repair')).toBe('not-applicable');
   const help = canvas(easy, ['social', 'self_service'], ['offer-1', 'rental']);
   expect(verdict(RULE, help, 'repair')).toBe('fired');
+});
+
+test('does not apply, and asks for nothing, while no relationship supports the offer', () => {
+  expect(verdict(RULE, canvas(easy, []), 'repair')).toBe('not-applicable');
+  expect(missing(RULE, canvas(undefined, []))).toEqual([]);
+});
+
+test('one segment with a relationship is enough to pass', () => {
+  const two = sketch({
+    segments: { riders: {}, couriers: {} },
+    propositions: { repair: { drivers: easy } },
+    relationships: { kit: { type: 'self_service' } },
+    links: [
+      ['repair', 'riders'],
+      ['repair', 'couriers'],
+      ['kit', 'riders'],
+    ],
+  });
+  expect(verdict(RULE, two, 'repair')).toBe('passed');
 });
 
 test('does not apply without customers; cannot tell without drivers or types', () => {

@@ -21,10 +21,10 @@ test('fires once for all relationships that need to know their customers', () =>
   expect(title(finding!, three)).toBe(
     'You plan ongoing relationships but keep no customer record.',
   );
-  expect(detail(finding!, three)).toMatch(/^a and 2 other relationships need to know/);
+  expect(detail(finding!, three)).toMatch(/^For a and 2 other relationships, you have to know/);
   const one = canvas(visits);
   expect(found(RULE, one)).toMatchObject([{ on: 'visits', also: [] }]);
-  expect(detail(found(RULE, one)[0]!, one)).toMatch(/^visits needs to know/);
+  expect(detail(found(RULE, one)[0]!, one)).toMatch(/^For visits, you have to know/);
 });
 
 test.each([

@@ -38,7 +38,9 @@ test('says how many contradict what, and what they wanted instead', () => {
   const seen = canvas({ seen: { n: 12, instead: 'self_service' } });
   const [finding] = found(RULE, seen);
   expect(finding).toMatchObject({ on: 'riders', severity: 'error' });
-  expect(title(finding!, seen)).toBe('12 observations contradict the expectation that you recorded for riders.');
+  expect(title(finding!, seen)).toBe(
+    '12 observations contradict the expectation that you recorded for riders.',
+  );
   expect(detail(finding!, seen)).toContain('what came back says Self-service');
   const one = canvas({ seen: { n: 1 } }, 'validated');
   expect(title(found(RULE, one)[0]!, one)).toMatch(/^1 observation contradicts/);

@@ -39,7 +39,9 @@ test.each(['observation', 'click', 'time', 'reputation', 'payment'])(
   (kind) => {
     expect(verdict(RULE, expecting([{ kind, n: 5 }]), 'owners')).toBe('passed');
     const few = expecting([{ kind, n: 4 }]);
-    expect(title(found(RULE, few)[0]!, few)).toBe('The expectation recorded for owners rests on 4 cases only.');
+    expect(title(found(RULE, few)[0]!, few)).toBe(
+      'The expectation recorded for owners rests on 4 cases only.',
+    );
   },
 );
 

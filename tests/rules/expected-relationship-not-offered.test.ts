@@ -27,7 +27,11 @@ test.each([
   ['the type itself', must('self_service'), ['self_service']],
   ['a type that also gives it', must('self_service'), ['automated_service']],
   ['one of several', must('community'), ['personal_assistance', 'community']],
-  ['a nice-to-have that is not met', [{ type: 'community', strength: 'nice' }], ['self_service']],
+  [
+    'a nice-to-have that is not met beside a must that is',
+    [...must('self_service'), { type: 'community', strength: 'nice' }],
+    ['self_service'],
+  ],
 ])('passes with %s', (_, types, offered) => {
   expect(verdict(RULE, canvas(types, offered), 'riders')).toBe('passed');
 });
@@ -44,6 +48,14 @@ test('does not apply without a relationship, nor to an expectation that was disp
     'not-applicable',
   );
 });
+
+test.each([['self_service'], ['community'], [undefined]])(
+  'does not apply where nothing is more than nice to have, whether it is offered or not (%s)',
+  (offered) => {
+    const nice = canvas([{ type: 'community', strength: 'nice' }], [offered]);
+    expect(verdict(RULE, nice, 'riders')).toBe('not-applicable');
+  },
+);
 
 test('cannot tell without an expectation, or while an untyped relationship may be the one', () => {
   expect(missing(RULE, canvas(undefined, ['self_service']))).toEqual(['riders.expectation']);

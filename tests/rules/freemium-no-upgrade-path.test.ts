@@ -33,7 +33,7 @@ test('fires for a free segment that nothing invites to pay', () => {
     expect(finding).toMatchObject({ on: 'hobby', variant: 'no-invitation', severity: 'warning' });
     expect(more).toEqual([]);
     expect(title(finding!, mute)).toBe('You never invite hobby to pay.');
-    expect(detail(finding!, mute)).toContain('grow into clubs');
+    expect(detail(finding!, mute)).toContain('recorded clubs as what they can grow into');
   }
 });
 

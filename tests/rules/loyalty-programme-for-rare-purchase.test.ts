@@ -14,11 +14,13 @@ test('fires when customers buy rarely, or once', () => {
   const rare = canvas('rare');
   const [finding] = found(RULE, rare);
   expect(finding).toMatchObject({ on: 'card', to: 'families', severity: 'warning' });
-  expect(title(finding!, rare)).toBe('Purchases by families are too rare to earn them anything from card.');
+  expect(title(finding!, rare)).toBe(
+    'Purchases by families are too rare to earn them anything from card.',
+  );
   expect(detail(finding!, rare)).toContain('years away');
   const once = canvas('one_off');
   expect(title(found(RULE, once)[0]!, once)).toBe(
-    'families buy only once, so they earn nothing from card.',
+    'A single purchase earns families nothing from card.',
   );
 });
 

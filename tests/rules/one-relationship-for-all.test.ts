@@ -29,7 +29,7 @@ test('fires when three segments that differ get one type, and one of them wants 
   const findings = found(RULE, alike);
   expect(findings).toMatchObject([{ severity: 'info', also: ['clubs', 'firms', 'shops'] }]);
   expect(title(findings[0]!, alike)).toBe('You treat clubs, firms, and shops alike: Self-service.');
-  expect(detail(findings[0]!, alike)).toContain('this is not what clubs hope for');
+  expect(detail(findings[0]!, alike)).toContain('this does not suit clubs');
 });
 
 test('two segments are no pattern, unless the threshold says so', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import texts from '../../src/i18n/en/rules.json';
-import { nameOf } from '../../src/i18n/describe';
+import { nameOf } from '../../src/i18n/name';
 import { Canvas, type Canvas as CanvasType } from '../../src/model/canvas';
 import { sketch } from '../../src/model/sketch';
 import { viewOf } from '../../src/model/view';

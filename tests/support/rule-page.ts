@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Canvas } from '../../src/model/canvas';
 import { sketch, type Sketch } from '../../src/model/sketch';
 
-const folder = new URL('../../src/rules/', import.meta.url);
+// Not a URL: where a test has a page, that is the page's own kind of URL.
+const folder = join(import.meta.dirname, '../../src/rules');
 
 /** The page of a rule, taken apart. */
 export interface RulePage {
@@ -23,7 +25,7 @@ export function pageIds(): string[] {
 
 /** Reads the page of a rule. */
 export function readPage(id: string): RulePage {
-  const text = readFileSync(new URL(`${id}.md`, folder), 'utf8');
+  const text = readFileSync(join(folder, `${id}.md`), 'utf8');
   const [top = '', ...parts] = text.split(/^## /m);
   const sections = Object.fromEntries(
     parts.map((part) => {

@@ -86,11 +86,11 @@ test('a gap leads to where it can be filled', async () => {
   const places = (line: RegExp) =>
     within(screen.getByText(line).closest('details')!).getAllByRole('listitem', { hidden: true });
   fireEvent.click(
-    within(places(/blocks are still empty/)[0]!).getByRole('button', { hidden: true }),
+    within(places(/blocks are still empty/)[0]!).getAllByRole('button', { hidden: true })[0]!,
   );
   expect(useView.getState().editing).toMatchObject({ kind: 'new', block: 'channels' });
   fireEvent.click(
-    within(places(/no recorded expectation/)[0]!).getByRole('button', { hidden: true }),
+    within(places(/no recorded expectation/)[0]!).getAllByRole('button', { hidden: true })[0]!,
   );
   expect(useView.getState().field).toMatchObject({ id: 'shops', path: 'expectation' });
 });
@@ -106,7 +106,7 @@ test('what most checks wait for is asked first, and leads to its field', () => {
       ({ missing }) => missing.length === 1 && missing[0]!.path === path && missing[0]!.id === id,
     ).length;
   expect(others.length).toBeGreaterThan(0);
-  expect(first!.textContent).toMatch(/ of “.+” \d+ checks? waits? for it$/);
+  expect(first!.textContent).toMatch(/^“.+”: .+ \d+ checks? waits? for it$/);
   fireEvent.click(first!);
   const { id, path } = useView.getState().field!;
   for (const { missing } of report().unchecked) {
@@ -229,4 +229,34 @@ test('a note shows its own findings, and those it is part of', () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
     own.length === 1 ? '1 finding here' : `${own.length} findings here`,
   );
+});
+
+describe('a finding that is fine', () => {
+  const ID = 'segment-without-channel/riders/';
+
+  test('is set aside with a reason and a note, told apart, and shown again', async () => {
+    show();
+    const title = within(card(ID)).getByRole('heading').textContent!;
+    await user.click(within(card(ID)).getByRole('button', { name: `Set aside: ${title}` }));
+    await user.selectOptions(screen.getByLabelText('Reason'), 'later');
+    await user.type(screen.getByLabelText(/^Note/), 'The shop opens in May.');
+    await user.click(screen.getByRole('button', { name: 'Set aside' }));
+    expect(canvas().waivers?.[ID]).toMatchObject({
+      rule: 'segment-without-channel',
+      on: 'riders',
+      reason: 'later',
+      note: 'The shop opens in May.',
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    });
+    recheck();
+    expect(ids()).not.toContain('segment-without-channel');
+    const aside = screen.getByText('1 finding set aside').closest('details')!;
+    expect(aside.textContent).toContain('Later: The shop opens in May.');
+    await user.click(
+      within(aside).getByRole('button', { name: `Show again: ${title}`, hidden: true }),
+    );
+    recheck();
+    expect(ids()).toContain('segment-without-channel');
+    expect(canvas().waivers).toBeUndefined();
+  });
 });

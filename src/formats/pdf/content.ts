@@ -3,6 +3,7 @@ import { facesOf, totalOf, type Face } from '../../layout/face';
 import { NO_STRIPE, stripeColor, stripePattern, type StripePattern } from '../../layout/palette';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
+import { relationshipCostPerCustomer } from '../../model/figures/cost-per-customer';
 import { inOrder } from '../../model/order';
 import { oneLine, shorten } from './clean';
 import type { Severity } from './look';
@@ -38,7 +39,11 @@ export interface Content {
   readonly stripes: ReadonlyMap<Id, Stripe>;
   readonly legend: readonly (Stripe & { readonly name: string })[];
   /** Of a gap only the title is told, as in the checklist on the screen. */
-  readonly findings?: { readonly conflicts: readonly Listed[]; readonly gaps: readonly string[] };
+  readonly findings?: {
+    readonly conflicts: readonly Listed[];
+    readonly gaps: readonly string[];
+    readonly waived: readonly { readonly title: string; readonly why: string }[];
+  };
 }
 
 /**
@@ -61,7 +66,7 @@ export function contentOf(
   const faces = Object.fromEntries(
     BLOCKS.map((block) => [
       block,
-      facesOf(canvas, block).map((face) => ({
+      facesOf(canvas, block, { costPerCustomer: relationshipCostPerCustomer }).map((face) => ({
         ...face,
         title: set(nameOf(face.title)),
         rows: face.rows.map((row) => row.map((span) => ({ ...span, text: set(span.text) }))),
@@ -127,8 +132,9 @@ function listed(canvas: Canvas, findings: readonly PdfFinding[], set: SetText) {
       .filter(Boolean)
       .join(' · ');
   };
+  const open = findings.filter(({ waived }) => waived === undefined);
   const isGap = ({ kind }: PdfFinding) => kind === 'gap';
-  const conflicts = findings.filter((finding) => !isGap(finding));
+  const conflicts = open.filter((finding) => !isGap(finding));
   return {
     conflicts: conflicts.map((finding, i): Listed => ({
       number: i + 1,
@@ -140,6 +146,9 @@ function listed(canvas: Canvas, findings: readonly PdfFinding[], set: SetText) {
       detail: set(finding.detail),
       where: set(where(finding)),
     })),
-    gaps: findings.filter(isGap).map(({ title }) => set(title)),
+    gaps: open.filter(isGap).map(({ title }) => set(title)),
+    waived: findings.flatMap(({ title, waived }) =>
+      waived === undefined ? [] : [{ title: set(title), why: set(waived) }],
+    ),
   };
 }

@@ -72,7 +72,7 @@ function intoColumns(rows: readonly Row[], height: number): Row[][] {
 
 function rowsOf(pen: Pen, { findings }: Content, width: number, factor: number): Row[] {
   if (!findings) return [];
-  const { conflicts, gaps } = findings;
+  const { conflicts, gaps, waived } = findings;
   const list = conflicts.flatMap((finding) => conflictRows(pen, finding, width, factor));
   if (conflicts.length === 0) {
     list.push(...textRows(pen, say('pdf.noFindings'), 0, width, styles(factor).detail));
@@ -82,6 +82,15 @@ function rowsOf(pen: Pen, { findings }: Content, width: number, factor: number):
     list.push(...textRows(pen, say('pdf.checklist'), 0, width, styles(factor).heading, true));
     list.push(space(3 * factor, true));
     list.push(...gaps.flatMap((gap) => gapRows(pen, gap, width, factor)));
+  }
+  if (waived.length > 0) {
+    list.push(space(list.length > 0 ? 10 * factor : 0, true));
+    list.push(...textRows(pen, say('pdf.waived'), 0, width, styles(factor).heading, true));
+    for (const { title, why } of waived) {
+      list.push(space(3 * factor, true));
+      list.push(...textRows(pen, title, 0, width, styles(factor).detail, true));
+      list.push(...textRows(pen, why, 0, width, styles(factor).where));
+    }
   }
   return list;
 }

@@ -14,6 +14,8 @@ export interface PdfFinding {
   readonly kind?: 'gap' | 'conflict' | undefined;
   readonly title: string;
   readonly detail: string;
+  /** Why it was set aside: then it is told at the end, and marks nothing. */
+  readonly waived?: string | undefined;
 }
 
 export interface PdfOptions {

@@ -2,6 +2,7 @@ import type { Relationship, Segment } from '../elements';
 import type { CanvasView } from '../view';
 import { utilisation, peopleNeeded } from './capacity';
 import { total } from './compute';
+import { customersOf, priced, relationshipCostPerCustomer } from './cost-per-customer';
 import { given, lacking, pointingAt, type Figure } from './figure';
 import { neededUplift, rewardRate } from './loyalty';
 import { recorded, segmentMargin } from './recorded';
@@ -10,23 +11,20 @@ import {
   adoptionOf,
   breakEvenCustomers,
   costMonth,
-  costParts,
-  costPerCustomer,
   costPerUser,
   userCount,
 } from './relationship-cost';
 
-const monthly = remembering<Relationship, Figure>();
-const perCustomer = remembering<Relationship, Figure>();
+export { relationshipCostPerCustomer };
 
-const customers = (segment: Segment) => recorded(segment, 'activeCustomers');
+const monthly = remembering<Relationship, Figure>();
 
 /** The customers of all segments that a relationship is with. */
 function allCustomers(relationship: Relationship, view: CanvasView): Figure {
   const segments = view.linked(relationship.id, 'segments');
   if (segments.length === 0) return lacking({ id: relationship.id, path: 'links' });
   const [only] = segments;
-  return segments.length === 1 ? customers(only!) : total('customers', segments.map(customers));
+  return segments.length === 1 ? customersOf(only!) : total('customers', segments.map(customersOf));
 }
 
 /** F1 for all customers of a relationship's segments: money/month. See `costMonth`. */
@@ -37,20 +35,13 @@ export function relationshipCostMonth(relationship: Relationship, view: CanvasVi
 /** F1 for the customers of one segment: money/month. See `costMonth`. */
 export function relationshipCostFor(relationship: Relationship, segment: Segment): Figure {
   return monthly(relationship, [segment], () =>
-    priced(relationship, (parts) => costMonth(parts, customers(segment))),
-  );
-}
-
-/** F2 for each customer of a segment: money/customer/month. See `costPerCustomer`. */
-export function relationshipCostPerCustomer(relationship: Relationship, segment: Segment): Figure {
-  return perCustomer(relationship, [segment], () =>
-    priced(relationship, (parts) => costPerCustomer(parts, customers(segment))),
+    priced(relationship, (parts) => costMonth(parts, customersOf(segment))),
   );
 }
 
 /** F2 for each customer who uses the relationship: money/customer/month. See `costPerUser`. */
 export function relationshipCostPerUser(relationship: Relationship, segment: Segment): Figure {
-  return priced(relationship, (parts) => costPerUser(parts, customers(segment)));
+  return priced(relationship, (parts) => costPerUser(parts, customersOf(segment)));
 }
 
 /**
@@ -115,13 +106,4 @@ export function rewardUplift(relationship: Relationship, segment: Segment): Figu
     grossMargin: recorded(segment, 'grossMargin'),
   });
   return pointingAt(figure, { id: relationship.id, path: 'rewardRate' });
-}
-
-function priced(
-  relationship: Relationship,
-  formula: (parts: NonNullable<ReturnType<typeof costParts>>) => Figure,
-): Figure {
-  const parts = costParts(relationship);
-  if (!parts) return lacking({ id: relationship.id, path: 'cost' });
-  return pointingAt(formula(parts), { id: relationship.id, path: 'cost' });
 }

@@ -44,6 +44,12 @@ export function conditionFault(
 }
 
 function countFault(count: Count | undefined, path: string) {
+  // The schema takes any number: its own test for whole ones would be in the first load of the page.
+  for (const [bound, value] of Object.entries(count ?? {})) {
+    if (Number.isInteger(value)) continue;
+    const found = String(value);
+    return fault('wrong-field', { path: `${path}.count.${bound}`, expected: WHOLE, found });
+  }
   const { atLeast = 0, atMost = Infinity } = count ?? {};
   return atLeast > atMost ? fault('no-number', { path, atLeast, atMost }) : undefined;
 }
@@ -65,6 +71,8 @@ function measureFault(kinds: readonly string[], part: Part, path: string) {
     ? undefined
     : fault('unknown-kpi', { path, kind: wrong, nearest: nearest(wrong, known) });
 }
+
+const WHOLE = '0, 1, 2, 3 …';
 
 type OfField = Extract<Condition, { field: string }>;
 

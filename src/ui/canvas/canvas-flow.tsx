@@ -8,7 +8,7 @@ import {
   type NodeChange,
   type OnConnectEnd,
 } from '@xyflow/react';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../layout/sheet';
 import type { Canvas, Id } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
@@ -28,10 +28,12 @@ import { moveNote } from './note-edits';
 import { Roving } from './roving';
 import { refocus } from './sheet-keys';
 import { makeKeeper } from './stable';
-import { Tools } from './tools';
 import { useSheet } from './use-sheet';
 import { useSize } from './use-size';
 import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
+
+// The sheet stands first; its buttons come a moment later.
+const Tools = lazy(() => import('./tools'));
 
 type SheetNode = NoteNodeType | BlockNodeType;
 const NODE_TYPES = { note: NoteNode, block: BlockNode };
@@ -219,16 +221,18 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
           </ViewportPortal>
         )}
       </ReactFlow>
-      <Tools
-        room={room}
-        sheet={sheet}
-        onView={() => {
-          touched.current = true;
-        }}
-        onFit={() => {
-          touched.current = false;
-        }}
-      />
+      <Suspense fallback={null}>
+        <Tools
+          room={room}
+          sheet={sheet}
+          onView={() => {
+            touched.current = true;
+          }}
+          onFit={() => {
+            touched.current = false;
+          }}
+        />
+      </Suspense>
     </Roving>
   );
 }

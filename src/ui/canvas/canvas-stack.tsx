@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { word } from '../../i18n/translate';
-import { allFaces } from '../../layout/face';
+import { allFaces, type FaceFigures } from '../../layout/face';
 import { layoutNote } from '../../layout/note-box';
 import type { Sheet } from '../../layout/sheet';
 import { BLOCKS } from '../../model/blocks';
@@ -25,10 +25,11 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
   const [ref, size] = useSize();
   const width = Math.max(200, (size?.width ?? 360) - INSET);
   const fonts = useFonts();
+  const figures = useFindings((state) => state.checker?.figures);
   const sheet = useMemo(() => {
     void fonts;
-    return stack(canvas, width);
-  }, [canvas, width, fonts]);
+    return stack(canvas, width, figures);
+  }, [canvas, width, fonts, figures]);
   const { selection, editing, reveal } = useView();
   useEffect(() => {
     if (!reveal) return;
@@ -73,8 +74,8 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
 }
 
 /** The notes of all blocks, one under the other in full width. */
-function stack(canvas: Canvas, width: number): Sheet {
-  const all = allFaces(canvas);
+function stack(canvas: Canvas, width: number, figures: FaceFigures | undefined): Sheet {
+  const all = allFaces(canvas, figures);
   let y = 0;
   const notes = BLOCKS.flatMap((block) =>
     all[block].map((face) => {

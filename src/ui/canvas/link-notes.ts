@@ -1,4 +1,4 @@
-import { nameOf } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import { t, text, word } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import { directed, link } from '../../model/edit-links';

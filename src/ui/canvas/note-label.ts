@@ -1,6 +1,6 @@
 import { list } from '../../i18n/format';
 import { t, word } from '../../i18n/translate';
-import { nameOf } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import type { Face } from '../../layout/face';
 import type { CanvasView } from '../../model/view';
 

@@ -11,7 +11,7 @@ import { fitAll, type Size } from './viewport';
 const SHOWN: readonly LinksShown[] = ['selected', 'all', 'none'];
 
 /** Zoom, fit and which links are drawn: the buttons at the foot of the sheet. */
-export function Tools(props: { room: Size; sheet: Sheet; onView(): void; onFit(): void }) {
+export default function Tools(props: { room: Size; sheet: Sheet; onView(): void; onFit(): void }) {
   const { room, sheet, onView, onFit } = props;
   const flow = useReactFlow();
   const { zoom } = useViewport();

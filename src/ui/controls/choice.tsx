@@ -1,3 +1,4 @@
+import { ToggleGroup } from 'radix-ui';
 import styles from './field.module.css';
 
 export interface Option {
@@ -34,7 +35,7 @@ export function Select(props: {
   );
 }
 
-/** Any number of several, as buttons that stay pressed. */
+/** Any number of several, as buttons that stay pressed: one stop for Tab, arrows go from one to the next. */
 export function Choices(props: {
   values: readonly string[];
   options: readonly Option[];
@@ -42,21 +43,17 @@ export function Choices(props: {
 }) {
   const { values, options, onChange } = props;
   return (
-    <div className={styles.choices}>
-      {options.map(({ value, label }) => {
-        const on = values.includes(value);
-        return (
-          <button
-            key={value}
-            type="button"
-            className={styles.choice}
-            aria-pressed={on}
-            onClick={() => onChange(on ? values.filter((v) => v !== value) : [...values, value])}
-          >
-            {label}
-          </button>
-        );
-      })}
-    </div>
+    <ToggleGroup.Root
+      type="multiple"
+      className={styles.choices}
+      value={[...values]}
+      onValueChange={onChange}
+    >
+      {options.map(({ value, label }) => (
+        <ToggleGroup.Item key={value} value={value} className={styles.choice}>
+          {label}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup.Root>
   );
 }

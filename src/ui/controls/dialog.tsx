@@ -23,7 +23,7 @@ export function Dialog(props: {
         {/* Not Radix’s overlay: it writes a style element, which the content policy forbids. */}
         <div className={styles.overlay} />
         <Radix.Content
-          className={styles.content}
+          className={titleShown ? styles.content : `${styles.content} ${styles.untitled}`}
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault();

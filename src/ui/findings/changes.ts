@@ -1,4 +1,4 @@
-import { nameOf } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import { t, text, word } from '../../i18n/translate';
 import { BLOCKS } from '../../model/blocks';
 import type { Canvas, Element } from '../../model/canvas';

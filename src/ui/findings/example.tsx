@@ -1,36 +1,68 @@
 import { list } from '../../i18n/format';
-import { text, word } from '../../i18n/translate';
-import { facesOf } from '../../layout/face';
+import { t, text, word } from '../../i18n/translate';
+import { facesOf, type Face, type Span } from '../../layout/face';
 import { BLOCKS } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
 import { linkableBlocks, meaningOf } from '../../model/link-meanings';
 import { sketch, type Sketch } from '../../model/sketch';
 import { viewOf } from '../../model/view';
+import { useFindings } from '../../store/findings';
+import { factsOf, recordsOf, settingsOf } from './facts';
 import styles from './findings.module.css';
 
-/** An example of a rule's page: its notes, what is known of them, and how they are linked. */
+/** Between two facts; no line begins with it. */
+const APART = '\u00a0· ';
+
+/** An example of a rule's page: its notes, all that is known of them, and how they are linked. */
 export function Example({ json }: { json: string }) {
   const canvas = sketch(JSON.parse(json) as Sketch);
+  const figures = useFindings((state) => state.checker?.figures);
+  const settings = settingsOf(canvas);
   return (
     <div className={styles.example}>
+      {settings.length > 0 && (
+        <div className={styles.exampleNote}>
+          <span className={styles.exampleBlock}>{t('example.canvas')}</span>
+          <span className={styles.exampleFacts}>{settings.join(APART)}</span>
+        </div>
+      )}
       {BLOCKS.flatMap((block) =>
-        facesOf(canvas, block).map((face) => (
-          <div key={face.id} className={styles.exampleNote}>
-            <span className={styles.exampleBlock}>{word('blockOne', block)}</span>
-            <span>
-              <span className={styles.exampleName}>{face.title}</span>{' '}
-              <span className={styles.exampleFacts}>
-                {[
-                  ...face.rows.map((row) => row.map((span) => span.text).join(' ')),
-                  ...linksFrom(canvas, face.id),
-                ].join(' · ')}
-              </span>
-            </span>
-          </div>
+        facesOf(canvas, block, figures).map((face) => (
+          <Note key={face.id} face={face} canvas={canvas} />
         )),
       )}
     </div>
   );
+}
+
+function Note({ face: { id, block, title, rows }, canvas }: { face: Face; canvas: Canvas }) {
+  return (
+    <div className={styles.exampleNote}>
+      <span className={styles.exampleBlock}>{word('blockOne', block)}</span>
+      <div>
+        <span className={styles.exampleName}>{title}</span>{' '}
+        <span className={styles.exampleFacts}>
+          {[
+            ...rows.map(lineOf),
+            ...factsOf(block, canvas[block][id]!, canvas),
+            ...linksFrom(canvas, id),
+          ].join(APART)}
+        </span>
+        {recordsOf(id, canvas).map((record) => (
+          <p key={record} className={styles.exampleFacts}>
+            {record}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A row of a face, whose chips have no edges here: “expects Self-service, Community, assumed”. */
+function lineOf(row: readonly Span[]): string {
+  const leads = row[0]?.tone === 'plain' ? 1 : 0;
+  const said = row.map((span) => span.text);
+  return [...said.slice(0, leads), said.slice(leads).join(', ')].filter(Boolean).join(' ');
 }
 
 /** “serves Riders, Couriers”: the links that start at a note. */

@@ -1,9 +1,9 @@
-import { nameOf } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import { t, text } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { viewOf, type CanvasView } from '../../model/view';
 import type { Unchecked } from '../../rules/engine';
-import type { Question } from '../../rules/questions';
+import { CANVAS, type Question } from '../../rules/questions';
 import { useFindings } from '../../store/findings';
 import { askFor } from '../../store/view';
 import styles from './findings.module.css';
@@ -45,8 +45,8 @@ function Ask({ question, view }: { question: Question; view: CanvasView }) {
   return (
     <button type="button" className={styles.go} onClick={() => askFor(id, path)}>
       {t('question.answer', {
-        field: text(`field.${path}`, undefined, path),
-        note: nameOf(view, id),
+        field: text(path.startsWith('meta.') ? path : `field.${path}`, undefined, path),
+        note: id === CANVAS ? t('question.canvas') : nameOf(view, id),
       })}
       <span className={styles.detail}> {t('question.unlocks', { count: unlocks.length })}</span>
     </button>

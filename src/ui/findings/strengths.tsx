@@ -1,5 +1,4 @@
-import { nameOf } from '../../i18n/describe';
-import { list } from '../../i18n/format';
+import { nameOf } from '../../i18n/name';
 import { t, text } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { viewOf } from '../../model/view';
@@ -13,7 +12,9 @@ export function Strengths({ passed, canvas }: { passed: readonly Held[]; canvas:
   const strengths = checker?.strengthsOf(passed, canvas) ?? [];
   if (strengths.length === 0) return null;
   const view = viewOf(canvas);
-  const names = (ids: readonly string[]) => list([...new Set(ids.map((id) => nameOf(view, id)))]);
+  // Names have commas of their own, so a list with commas could not be told apart.
+  const names = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => nameOf(view, id)))].join(' · ');
   return (
     <section className={styles.section} aria-labelledby="strengths-title">
       <details className={styles.gap}>

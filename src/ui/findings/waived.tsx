@@ -1,9 +1,8 @@
 import { describe } from '../../i18n/describe';
-import { day } from '../../i18n/format';
-import { t, text, word } from '../../i18n/translate';
+import { t, text } from '../../i18n/translate';
+import { waiverText } from '../../i18n/waiver';
 import type { Canvas } from '../../model/canvas';
 import { restore } from '../../model/edit-checks';
-import type { Waiver } from '../../model/settings';
 import { viewOf } from '../../model/view';
 import type { Finding } from '../../rules/engine';
 import { apply } from '../../store/document';
@@ -34,7 +33,7 @@ export function Waived({ waived, canvas }: { waived: readonly Finding[]; canvas:
                 ) : (
                   title
                 )}
-                <p className={styles.detail}>{why(finding.waiver!)}</p>
+                <p className={styles.detail}>{waiverText(finding.waiver!)}</p>
                 <Button
                   look="link"
                   aria-label={t('waived.restoreLabel', { title })}
@@ -50,7 +49,7 @@ export function Waived({ waived, canvas }: { waived: readonly Finding[]; canvas:
             return (
               <li key={waiver.id} className={styles.waived}>
                 {t('waived.gone', { rule })}
-                <p className={styles.detail}>{why(waiver)}</p>
+                <p className={styles.detail}>{waiverText(waiver)}</p>
                 <Button
                   look="link"
                   aria-label={t('waived.forgetLabel', { rule })}
@@ -65,11 +64,4 @@ export function Waived({ waived, canvas }: { waived: readonly Finding[]; canvas:
       </details>
     </section>
   );
-}
-
-/** Reason, note and day, as far as they were given. */
-function why({ reason, note, date }: Waiver): string {
-  const said = word('waiverReason', reason);
-  const reasons = note ? t('waived.why', { reason: said, note }) : said;
-  return date ? t('waived.on', { why: reasons, date: day(date) }) : reasons;
 }

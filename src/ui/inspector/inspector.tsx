@@ -9,14 +9,17 @@ import { viewOf } from '../../model/view';
 import { apply, useCanvas } from '../../store/document';
 import { useFindings } from '../../store/findings';
 import { select, useView } from '../../store/view';
+import { COMMON, FIELDS, type FieldSpec } from '../controls/attributes';
 import { Button } from '../controls/button';
 import { TextInput } from '../controls/text-input';
 import { AssumptionList } from './assumption-list';
 import { Attribute } from './attribute';
-import { COMMON, FIELDS, type FieldSpec } from './fields';
 import styles from './inspector.module.css';
 import { KpiList } from './kpi-list';
 import { LinksSection } from './links-section';
+
+/** Fields that are brought out of the fold at one time. */
+const BROUGHT_OUT = 2;
 
 const MEASURED: ReadonlySet<Block> = new Set(['segments', 'relationships', 'channels']);
 
@@ -34,17 +37,20 @@ export function Inspector(props: { id: string; words?: ReactNode; children?: Rea
   const block = viewOf(canvas).blockOf(id);
   const note = block && canvas[block][id];
   const field = useView((state) => state.field);
-  const report = useFindings((state) => state.report);
+  const { report, checker } = useFindings();
   const ref = useRef<HTMLDivElement>(null);
   const [fold, setFold] = useState({ open: false, ask: 0 });
 
-  const waited = new Set(
-    (report?.unchecked ?? []).flatMap(({ missing }) =>
-      missing.filter((m) => m.id === id).map(({ path }) => path),
-    ),
+  // What checks wait for, the answer that tells most first.
+  const asking = (checker?.nextQuestions(report?.unchecked ?? [], viewOf(canvas)) ?? []).filter(
+    (question) => question.id === id,
   );
+  const waited = new Set(asking.map(({ path }) => path));
   const specs = block ? FIELDS[block] : { first: [], rest: [] };
-  const wanted = (spec: FieldSpec) => waited.has(spec.path);
+  // Of the fields that are folded away, those come out whose answers tell most; not all at once.
+  const folding = new Set(specs.rest.map(({ path }) => path));
+  const out = asking.flatMap(({ path }) => (folding.has(path) ? [path] : [])).slice(0, BROUGHT_OUT);
+  const wanted = (spec: FieldSpec) => out.includes(spec.path);
   const first = [...specs.first, ...specs.rest.filter(wanted)];
   const rest = [...specs.rest.filter((spec) => !wanted(spec)), ...COMMON];
   const asked = field?.id === id ? field : undefined;

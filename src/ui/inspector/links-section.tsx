@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { nameOf } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import { t, text, word } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';

@@ -3,9 +3,9 @@ import type { Canvas } from '../../model/canvas';
 import type { Relationship } from '../../model/elements';
 import { change } from '../../model/edit-notes';
 import { apply } from '../../store/document';
+import { OPTIONS } from '../controls/attributes';
 import { Choices, Select } from '../controls/choice';
 import { FieldGroup } from '../controls/field';
-import { OPTIONS } from './fields';
 
 type LockIn = NonNullable<Relationship['lockIn']>;
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { describe, nameOf } from '../../i18n/describe';
+import { describe } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import { money } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';

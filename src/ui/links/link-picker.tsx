@@ -2,7 +2,7 @@ import '../../i18n/panel';
 import { Command } from 'cmdk';
 import { Check } from 'lucide-react';
 import { useEffect } from 'react';
-import { nameOf } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import { t, word } from '../../i18n/translate';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
 import { list } from '../../i18n/format';
 import { t, text, word } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';

@@ -138,6 +138,18 @@ describe('findings', () => {
     expect(list).toContain(CREDIT);
   });
 
+  test('that were set aside come last, with why, and mark nothing', async () => {
+    const pdf = await print(bikeRepair(), {
+      findings: [
+        finding({ block: 'channels', severity: 'info' }),
+        finding({ title: 'Too personal.', waived: 'It is what sets us apart: they love it' }),
+      ],
+    });
+    const list = textOf(pdf, 2);
+    expect(list).toContain('SetasideToopersonal.Itiswhatsetsusapart:theyloveit');
+    expect(list).not.toContain('2Warning');
+  });
+
   test('go on over as many pages as they need, and lose nothing', async () => {
     const findings = Array.from({ length: 80 }, (_, i) =>
       finding({ title: `Finding number ${i} of many`, detail: 'because '.repeat(i * 4) }),

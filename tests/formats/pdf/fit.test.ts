@@ -10,6 +10,7 @@ import type { Box } from '../../../src/layout/sheet';
 import { TYPE, type Measure } from '../../../src/layout/text';
 import { BLOCKS } from '../../../src/model/blocks';
 import type { Canvas } from '../../../src/model/canvas';
+import { relationshipCostPerCustomer } from '../../../src/model/figures/cost-per-customer';
 import { sketch } from '../../../src/model/sketch';
 import { bikeRepair, loadFont, manyNotes } from './samples';
 
@@ -23,7 +24,12 @@ beforeAll(async () => {
 });
 
 const facesIn = (canvas: Canvas) =>
-  Object.fromEntries(BLOCKS.map((block) => [block, facesOf(canvas, block)])) as unknown as Faces;
+  Object.fromEntries(
+    BLOCKS.map((block) => [
+      block,
+      facesOf(canvas, block, { costPerCustomer: relationshipCostPerCustomer }),
+    ]),
+  ) as unknown as Faces;
 
 function fit(canvas: Canvas, paper: Paper = 'a4'): FittedSheet[] {
   const { width, height, margin } = PAPERS[paper];

@@ -38,7 +38,7 @@ type EnumName =
   | 'lockInLevel'
   | 'lockInKind';
 
-/** The values of each enumeration that the inspector offers, in their order. */
+/** The values of each enumeration that can be chosen, in their order. */
 export const OPTIONS: Readonly<Record<EnumName, readonly string[]>> = {
   role: e.Role.options,
   frequency: e.Frequency.options,
@@ -76,7 +76,7 @@ export const OPTIONS: Readonly<Record<EnumName, readonly string[]>> = {
   lockInKind: e.LockInKind.options,
 };
 
-/** How an attribute is edited. `path` is where it is kept in the note. */
+/** How an attribute is edited and spoken of. `path` is where it is kept in the note. */
 export type FieldSpec =
   | { readonly kind: 'one' | 'many'; readonly path: string; readonly of: EnumName }
   | { readonly kind: 'quantity'; readonly path: string; readonly quantity: QuantityField }
