@@ -26,7 +26,7 @@ const WARM_UP = 400;
 /** Microseconds of processor that a task takes: the median of several rounds of 40 ms and more. */
 function time(task: () => void, rounds = 7): number {
   // The engine compiles what has run often: that is not what is asked about.
-  for (const from = performance.now(); performance.now() - from < WARM_UP; ) task();
+  for (const from = performance.now(); performance.now() - from < WARM_UP;) task();
   const found: number[] = [];
   for (let round = 0; round < rounds; round++) {
     let runs = 0;

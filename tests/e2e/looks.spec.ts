@@ -51,6 +51,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await axe(page);
         await page.screenshot({ path: info.outputPath('why.png') });
       });
+
+      test('choosing checks, setting aside and trying what if', async ({ page }, info) => {
+        const look = async (name: string) => {
+          await axe(page);
+          await page.screenshot({ path: info.outputPath(`${name}.png`) });
+        };
+        await openExample(page);
+        const small = viewport.width < 700;
+        if (small) await page.getByRole('button', { name: /^Findings:/ }).click();
+        await page.getByRole('button', { name: /^Set aside: Serving/ }).click();
+        await page.getByLabel('Reason').selectOption('accepted_risk');
+        await page.getByLabel(/^Note \(/).fill('Until the clinics run.');
+        await look('waive');
+        await page.getByRole('button', { name: 'Set aside', exact: true }).click();
+        await page.getByText('1 finding set aside').click();
+        await look('waived');
+        await page.getByRole('button', { name: 'Choose checks …' }).click();
+        await page.getByRole('dialog').getByText('Packs of checks').waitFor();
+        await look('checks');
+        await page.getByRole('button', { name: 'Add “Service business”' }).click();
+        await page.getByRole('button', { name: /^Remove the pack/ }).waitFor();
+        await look('pack');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+z');
+        if (small) await page.getByRole('button', { name: 'Close', exact: true }).click();
+        await note(page, 'Personal appointments').click();
+        if (small) await page.getByRole('button', { name: 'Details' }).click();
+        await page.getByText('What if it were something else …').click();
+        await page.getByRole('button', { name: 'Change to Self-service' }).waitFor();
+        await look('what-if');
+      });
     });
   }
 }
