@@ -62,17 +62,15 @@ export function WaiveForm(props: { finding: Finding; title: string; onClose(): v
           />
         )}
       </Field>
-      <Field label={t('waive.note')}>
-        {(id) => (
-          <textarea
-            id={id}
-            className={styles.waiveNote}
-            rows={2}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      <label className={styles.waiveLabel}>
+        {t('waive.note')}
+        <textarea
+          className={styles.waiveNote}
+          rows={2}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </label>
       <div className={styles.fixes}>
         <Button type="submit">{t('waive.save')}</Button>
         <Button look="link" onClick={onClose}>
