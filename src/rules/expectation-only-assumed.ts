@@ -82,8 +82,15 @@ const HIGHEST_COST: WholeFact<number> = {
   },
 };
 
+/** What was computed last for a relationship: an edit changes one of them, and the highest is asked for again. */
+const costs = new WeakMap<Relationship, { readonly segment: Segment; readonly cost: number }>();
+
 /** Monthly cost of a relationship for a segment; 0 where it is unknown. */
 function monthlyCost(relationship: Relationship, segment: Segment): number {
-  const cost = relationshipCostFor(relationship, segment);
-  return cost.known ? cost.value : 0;
+  const last = costs.get(relationship);
+  if (last?.segment === segment) return last.cost;
+  const figure = relationshipCostFor(relationship, segment);
+  const cost = figure.known ? figure.value : 0;
+  costs.set(relationship, { segment, cost });
+  return cost;
 }

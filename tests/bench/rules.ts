@@ -21,7 +21,7 @@ import { Plain } from './plain';
 const SIZES = [50, 200, 1000, 5000];
 
 /** Milliseconds that a task runs before it is measured. */
-const WARM_UP = 400;
+const WARM_UP = 1500;
 
 /** Microseconds of processor that a task takes: the median of several rounds of 40 ms and more. */
 function time(task: () => void, rounds = 7): number {
