@@ -1,11 +1,8 @@
-import { together } from '../model/edit';
-import { link } from '../model/edit-links';
-import { addNotes } from '../model/edit-notes';
 import type { Missing } from '../model/economics';
 import type { Relationship, Segment } from '../model/elements';
 import type { RelationshipType } from '../model/enums';
-import type { EditFix } from './fix';
 import { addGoal } from './parts/add-goal';
+import { addRelationship } from './parts/add-relationship';
 import { goalsCalledFor, type Called } from './parts/goals-called-for';
 import { FEW } from './parts/run-through';
 import { cannotCheck, firedIf, notApplicable, type Hit, type Rule } from './rule';
@@ -62,7 +59,7 @@ export const goalUncovered: Rule<'segments', 'things'> = {
         .filter(({ type }) => type !== 'transactional')
         .slice(0, FEW)
         .map(({ id }) => addGoal(id, goal)),
-      ...SUITED[goal].map((type) => addSuited(segment, type, goal)),
+      ...SUITED[goal].map((type) => addRelationship(segment, type, [], [goal])),
     ];
   },
 };
@@ -85,25 +82,5 @@ function hitOf({ id }: Segment, { goal, because }: Called): Hit {
       goal === 'retention' ? 'retention' : goal === 'acquisition' ? 'acquisition' : 'upselling',
     values: { segment: { element: id }, goal: { word: ['goal', goal] } },
     because,
-  };
-}
-
-/** Gives a segment a relationship for the goal, as a placeholder to be named. */
-function addSuited(segment: string, type: RelationshipType, goal: Goal): EditFix {
-  const values = {
-    segment: { element: segment },
-    type: { word: ['relationshipType', type] },
-  } as const;
-  return {
-    key: 'add-relationship',
-    values,
-    make: ({ newId, placeholder }) => {
-      const id = newId();
-      const name = placeholder('relationship-for', values);
-      return together('fix', [
-        addNotes('relationships', [{ id, name, type, goals: [goal], status: 'assumed' }]),
-        link(id, segment),
-      ]);
-    },
   };
 }

@@ -47,7 +47,7 @@ function makeJobs(policy: Policy): Job[] {
   return rulesOn(policy).flatMap((rule) => {
     const setting = policy.settings[rule.id];
     const shared = { rule, setting, options: optionsOf(rule, setting) };
-    const own = rule.check.bind(rule) as Job['check'];
+    const own = rule.check as Job['check'];
     const beside = Object.entries(rule.beside ?? {}) as [About, Check<About>][];
     return [
       { ...shared, about: rule.about, check: own },
