@@ -31,7 +31,10 @@ export default function ChecksDialog(props: { onClose(): void; children?: ReactN
   const [wanted, setWanted] = useState('');
   const settings = canvas.settings?.rules ?? {};
   const changed = rules.filter(({ id }) => settings[id]);
-  const found = rules.filter((rule) => nameOf(rule).toLowerCase().includes(wanted.toLowerCase()));
+  // People look for the field's word, such as loyalty, that the name may say in plainer ones.
+  const found = rules.filter((rule) =>
+    `${nameOf(rule)} ${rule.id.replaceAll('-', ' ')}`.toLowerCase().includes(wanted.toLowerCase()),
+  );
   const reset = () =>
     apply(
       together(
