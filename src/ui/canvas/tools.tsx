@@ -1,3 +1,4 @@
+import '../../i18n/panel';
 import { useReactFlow, useViewport } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { percent } from '../../i18n/format';
