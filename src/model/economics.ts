@@ -4,7 +4,7 @@ import { relationshipCostPerCustomer } from './figures/of-relationship';
 import { servingRelationships } from './figures/of-segment';
 import type { CanvasView } from './view';
 
-export type { Figure, Missing } from './figures/figure';
+export { distinct, type Figure, type Missing } from './figures/figure';
 export { segmentMargin as marginPerCustomer } from './figures/recorded';
 export { relationshipCostPerCustomer, servingRelationships };
 

@@ -211,6 +211,7 @@ export const ResourceCapability = z.enum([
 ]);
 
 export type Stage = z.infer<typeof Stage>;
+export type Goal = z.infer<typeof Goal>;
 export type Phase = z.infer<typeof Phase>;
 export type ChannelKind = z.infer<typeof ChannelKind>;
 export type RelationshipType = z.infer<typeof RelationshipType>;

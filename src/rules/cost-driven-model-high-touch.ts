@@ -1,9 +1,8 @@
-import type { Missing } from '../model/economics';
+import { distinct, type Missing } from '../model/economics';
 import { relationshipCostPerCustomer } from '../model/economics';
 import { changeMeta } from '../model/edit-notes';
 import { HUMAN_TYPES, touchOf } from '../model/relationship-types';
 import { changeType } from './parts/change-type';
-import { distinct } from './parts/distinct';
 import { untyped } from './parts/offers';
 import { shareOfRevenue, within } from './parts/share-of-revenue';
 import { cannotCheck, firedIf, notApplicable, type Hit, type Rule } from './rule';

@@ -1,9 +1,9 @@
 import type { Relationship } from '../model/elements';
 import type { Missing } from '../model/economics';
+import type { Goal } from '../model/enums';
 import { stageOf } from '../model/evidence';
 import { touchOf } from '../model/relationship-types';
 import { addCustomerRecord, customerRecord } from './parts/customer-record';
-import type { Goal } from './parts/measures';
 import { cannotCheck, firedIf, notApplicable, passed, type Fact, type Rule } from './rule';
 
 /** Goals that are about people who come back. */

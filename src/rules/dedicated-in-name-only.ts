@@ -1,4 +1,4 @@
-import { change } from '../model/edit-notes';
+import { changeType } from './parts/change-type';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
 
 export const dedicatedInNameOnly: Rule<'relationships', 'accounts'> = {
@@ -37,16 +37,8 @@ export const dedicatedInNameOnly: Rule<'relationships', 'accounts'> = {
   },
   fixes(hit) {
     const id = hit.on!;
-    const type = 'personal_assistance';
     return [
-      {
-        key: 'change-type',
-        values: { ...hit.values, type: { word: ['relationshipType', type] } },
-        make: () =>
-          change('relationships', id, (note) => {
-            note.type = type;
-          }),
-      },
+      changeType(id, 'personal_assistance'),
       { key: 'correct-accounts', values: hit.values, ask: { id, path: 'accountsPerRep' } },
     ];
   },

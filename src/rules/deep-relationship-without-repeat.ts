@@ -1,10 +1,9 @@
-import type { Missing } from '../model/economics';
+import { distinct, type Missing } from '../model/economics';
 import { together } from '../model/edit';
 import { link } from '../model/edit-links';
 import { addNotes } from '../model/edit-notes';
 import type { RelationshipType } from '../model/enums';
 import { changeType } from './parts/change-type';
-import { distinct } from './parts/distinct';
 import { recurring } from './parts/recurring';
 import { cannotCheck, firedIf, notApplicable, type Hit, type Rule } from './rule';
 

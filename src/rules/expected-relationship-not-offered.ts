@@ -1,6 +1,7 @@
 import { change } from '../model/edit-notes';
 import type { RelationshipType } from '../model/enums';
 import { satisfies } from '../model/relationship-types';
+import { changeType } from './parts/change-type';
 import { addRelationship } from './parts/add-relationship';
 import { typesOf, untyped } from './parts/offers';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
@@ -53,17 +54,7 @@ export const expectedRelationshipNotOffered: Rule<'segments'> = {
     const expected = hit.to as RelationshipType;
     return [
       addRelationship(segment, expected),
-      ...view.linked(segment, 'relationships').map(({ id }) => ({
-        key: 'change-type',
-        values: {
-          relationship: { element: id },
-          type: { word: ['relationshipType', expected] as const },
-        },
-        make: () =>
-          change('relationships', id, (relationship) => {
-            relationship.type = expected;
-          }),
-      })),
+      ...view.linked(segment, 'relationships').map(({ id }) => changeType(id, expected)),
       {
         key: 'expect-less',
         values: hit.values,

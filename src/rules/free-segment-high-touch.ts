@@ -3,6 +3,7 @@ import { HUMAN_TYPES } from '../model/relationship-types';
 import type { CanvasView } from '../model/view';
 import type { Fix } from './fix';
 import { changeType } from './parts/change-type';
+import { supports } from './parts/offers';
 import { pays } from './parts/pays';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
@@ -79,9 +80,9 @@ export const freeSegmentHighTouch: Rule<'relationships'> = {
 
 /** The offers to a segment that a relationship supports: those that it names, or all. */
 function offersOf(segment: string, relationship: string, view: CanvasView) {
-  const offered = view.linked(segment, 'propositions');
-  const named = view.linked(relationship, 'propositions');
-  return named.length === 0 ? offered : offered.filter((offer) => named.includes(offer));
+  return view
+    .linked(segment, 'propositions')
+    .filter((offer) => supports(relationship, offer, view));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { stageOf } from '../model/evidence';
-import { MEASURES_OF_GOAL, measureBy, type Goal } from './parts/measures';
+import type { Goal } from '../model/enums';
+import { MEASURES_OF_GOAL, measureBy } from './parts/measures';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
 
 export const goalWithoutMatchingKpi: Rule<'relationships'> = {

@@ -1,11 +1,11 @@
-import type { Missing } from '../model/economics';
+import { distinct, type Missing } from '../model/economics';
 import { servingCost, servingRelationships } from '../model/economics';
 import { change } from '../model/edit-notes';
-import type { Proposition, Relationship, Segment } from '../model/elements';
+import type { Proposition, Segment } from '../model/elements';
 import { HUMAN_TYPES } from '../model/relationship-types';
 import type { CanvasView } from '../model/view';
 import { changeType } from './parts/change-type';
-import { distinct } from './parts/distinct';
+import { supports } from './parts/offers';
 import { pays } from './parts/pays';
 import { shareOfRevenue, within } from './parts/share-of-revenue';
 import { cannotCheck, firedIf, notApplicable, passed, type Hit, type Rule } from './rule';
@@ -47,7 +47,7 @@ export const lowPriceHighTouch: Rule<'segments', 'costShare'> = {
     for (const relationship of relationships) {
       const { id, type } = relationship;
       if (type && !HUMAN_TYPES.has(type)) continue;
-      const supported = offers.filter(({ offer }) => supports(relationship, offer, view));
+      const supported = offers.filter(({ offer }) => supports(id, offer, view));
       const cheap = supported.flatMap(({ offer, low }) => (low === true ? offer : []));
       const unknown = supported.flatMap(({ low }) => (typeof low === 'boolean' ? [] : low));
       if (!type && cheap.length + unknown.length > 0) missing.push({ id, path: 'type' });
@@ -99,12 +99,6 @@ export const lowPriceHighTouch: Rule<'segments', 'costShare'> = {
     ];
   },
 };
-
-/** A relationship that names no offer supports all that its segment gets. */
-function supports(relationship: Relationship, offer: Proposition, view: CanvasView): boolean {
-  const named = view.linked(relationship.id, 'propositions');
-  return named.length === 0 || named.includes(offer);
-}
 
 /** Whether customers pay little for an offer; one for free is cheap only when they pay for nothing else either. */
 function isLow(

@@ -1,5 +1,5 @@
-import { change } from '../model/edit-notes';
 import { touchOf } from '../model/relationship-types';
+import { changeType } from './parts/change-type';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
 
 export const overServedExpectation: Rule<'relationships', 'touchGap'> = {
@@ -51,16 +51,6 @@ export const overServedExpectation: Rule<'relationships', 'touchGap'> = {
   },
   fixes(hit, view) {
     const expected = view.get('segments', hit.to!)?.expectation?.types ?? [];
-    return expected.map(({ type }) => ({
-      key: 'change-type',
-      values: {
-        relationship: { element: hit.on! },
-        type: { word: ['relationshipType', type] as const },
-      },
-      make: () =>
-        change('relationships', hit.on!, (relationship) => {
-          relationship.type = type;
-        }),
-    }));
+    return expected.map(({ type }) => changeType(hit.on!, type));
   },
 };

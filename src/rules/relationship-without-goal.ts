@@ -1,4 +1,5 @@
-import { addGoal, type Goal } from './parts/add-goal';
+import type { Goal } from '../model/enums';
+import { addGoal } from './parts/add-goal';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
 const GOALS: readonly Goal[] = ['acquisition', 'retention', 'upselling', 'insight'];

@@ -1,6 +1,7 @@
 import type { NumStatus } from '../enums';
 import { weaker, weakest } from '../quantity';
 import {
+  distinct,
   impossible,
   lacking,
   type Figure,
@@ -144,10 +145,6 @@ function aside(known: readonly KnownFigure[]): Pick<KnownFigure, 'beyond' | 'rem
 
 function places(known: readonly KnownFigure[]): Missing[] {
   return known.flatMap(({ at }) => at ?? []);
-}
-
-function distinct(places: readonly Missing[]): Missing[] {
-  return [...new Map(places.map((place) => [`${place.id} ${place.path}`, place])).values()];
 }
 
 /** Numbers beyond what a computer holds are no numbers. Minus zero is zero. */

@@ -8,6 +8,11 @@ export interface Missing {
   readonly path: string;
 }
 
+/** Fields without repeats, in their order: one may be missed in several places. */
+export function distinct(missing: readonly Missing[]): Missing[] {
+  return [...new Map(missing.map((field) => [`${field.id} ${field.path}`, field])).values()];
+}
+
 /** Units of computed numbers; those of the record, and what follows from them. */
 export type FigureUnit =
   Unit | 'money/customer' | 'share/year' | 'purchases' | 'ratio' | 'points' | 'answer';

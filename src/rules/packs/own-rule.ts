@@ -1,5 +1,5 @@
 import type { Block } from '../../model/blocks';
-import type { Missing } from '../../model/economics';
+import { distinct } from '../../model/economics';
 import type { Condition, OwnRule } from '../../model/pack';
 import type { CanvasView } from '../../model/view';
 import {
@@ -35,11 +35,11 @@ export function ruleFrom(pack: string, own: OwnRule): AnyRule {
       if (own.when) {
         const applies = answer(own.when, subject, view);
         if (applies === false) return notApplicable;
-        if (applies !== true) return cannotCheck(...eachOnce(applies));
+        if (applies !== true) return cannotCheck(...distinct(applies));
       }
       const holds = answer(own.must, subject, view);
       if (holds === true) return passed;
-      if (holds !== false) return cannotCheck(...eachOnce(holds));
+      if (holds !== false) return cannotCheck(...distinct(holds));
       return firedIf([
         own.about === 'canvas'
           ? { values: {}, because: [] }
@@ -48,11 +48,6 @@ export function ruleFrom(pack: string, own: OwnRule): AnyRule {
     },
   } satisfies Omit<AnyRule, 'check'> & { check: unknown };
   return rule as unknown as AnyRule;
-}
-
-/** Several parts of a condition may lack the same field. */
-function eachOnce(missing: readonly Missing[]): Missing[] {
-  return [...new Map(missing.map((one) => [`${one.path}/${one.id}`, one])).values()];
 }
 
 /** The fields that a declared rule reads, so that it is asked again only when one of them changes. */

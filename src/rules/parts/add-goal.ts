@@ -1,9 +1,7 @@
 import type { Id } from '../../model/canvas';
 import { change } from '../../model/edit-notes';
-import type { Relationship } from '../../model/elements';
+import type { Goal } from '../../model/enums';
 import type { EditFix } from '../fix';
-
-export type Goal = NonNullable<Relationship['goals']>[number];
 
 /** The fix that gives a relationship one more goal. */
 export function addGoal(relationship: Id, goal: Goal): EditFix {

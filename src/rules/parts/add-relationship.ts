@@ -2,11 +2,8 @@ import type { Id } from '../../model/canvas';
 import { link } from '../../model/edit-links';
 import { addNotes } from '../../model/edit-notes';
 import { together } from '../../model/edit';
-import type { Relationship } from '../../model/elements';
-import type { RelationshipType } from '../../model/enums';
+import type { Goal, RelationshipType } from '../../model/enums';
 import type { EditFix } from '../fix';
-
-type Goal = NonNullable<Relationship['goals']>[number];
 
 /**
  * The fix that gives a segment a relationship of a type, as a placeholder to be named; through

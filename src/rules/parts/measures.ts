@@ -1,13 +1,10 @@
 import type { Id } from '../../model/canvas';
-import type { Relationship } from '../../model/elements';
 import { putRecord } from '../../model/edit-notes';
-import type { RelationshipType } from '../../model/enums';
+import type { Goal, RelationshipType } from '../../model/enums';
 import type { Kpi } from '../../model/records';
 import type { EditFix } from '../fix';
 
 type KpiKind = Kpi['kind'];
-export type Goal = NonNullable<Relationship['goals']>[number];
-
 /**
  * Measures that tell whether a goal is reached, the plainest first. What counts as insight is
  * open, so no measure is asked of it.

@@ -1,20 +1,23 @@
+import type { Id } from '../../model/canvas';
 import type { Proposition, Relationship, Segment } from '../../model/elements';
 import type { RelationshipType } from '../../model/enums';
 import type { CanvasView } from '../../model/view';
 
-/**
- * The relationships of a segment that support a proposition. One that names no proposition
- * supports all that its segment is offered.
- */
+/** Whether a relationship supports an offer to its segment: one that names none supports them all. */
+export function supports(relationship: Id, proposition: Proposition, view: CanvasView): boolean {
+  const named = view.linked(relationship, 'propositions');
+  return named.length === 0 || named.includes(proposition);
+}
+
+/** The relationships of a segment that support a proposition which it is offered. */
 export function supporting(
   segment: Segment,
   proposition: Proposition,
   view: CanvasView,
 ): Relationship[] {
-  return view.linked(segment.id, 'relationships').filter((relationship) => {
-    const named = view.linked(relationship.id, 'propositions');
-    return named.length === 0 || named.some(({ id }) => id === proposition.id);
-  });
+  return view
+    .linked(segment.id, 'relationships')
+    .filter(({ id }) => supports(id, proposition, view));
 }
 
 /** Fields whose absence hides a relationship's type. */

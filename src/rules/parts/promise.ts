@@ -1,7 +1,6 @@
-import type { Missing } from '../../model/economics';
+import { distinct, type Missing } from '../../model/economics';
 import type { Relationship } from '../../model/elements';
 import { cannotCheck, firedIf, notApplicable, type Hit, type Verdict } from '../rule';
-import { distinct } from './distinct';
 import { untyped } from './offers';
 
 /** How relationships keep a promise, or the fields without which that cannot be told. */
