@@ -1,18 +1,20 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { turnAway, useDocument } from '../store/document';
 import { startChecking } from '../store/findings';
+import { useView } from '../store/view';
 import { startAutosave } from './autosave';
-import { Dialogs } from './dialogs';
 import { Notices } from './notices';
 import { Shell } from './shell';
 
 // Whoever comes back lands in their canvas and needs neither at once.
 const Start = lazy(() => import('./start'));
 const DropZone = lazy(() => import('./drop-zone'));
+const Dialogs = lazy(() => import('./dialogs'));
 
 /** The whole of Rapport: a canvas, or the page from which one starts. */
 export function App() {
   const isOpen = useDocument((state) => state.timeline !== undefined);
+  const dialog = useView((state) => state.dialog);
   useEffect(() => {
     // Whoever turns to another field has finished with the last one.
     document.addEventListener('focusin', turnAway);
@@ -22,8 +24,8 @@ export function App() {
       () => document.removeEventListener('focusin', turnAway),
     ];
     let gone = false;
-    void import('./shortcuts').then(({ startShortcuts }) => {
-      if (!gone) stops.push(startShortcuts());
+    void import('./later').then(({ startLater }) => {
+      if (!gone) stops.push(startLater());
     });
     return () => {
       gone = true;
@@ -33,7 +35,7 @@ export function App() {
   return (
     <>
       <Suspense fallback={null}>{isOpen ? <Shell /> : <Start />}</Suspense>
-      <Dialogs />
+      <Suspense fallback={null}>{dialog && <Dialogs dialog={dialog} />}</Suspense>
       <Notices />
       <Suspense fallback={null}>
         <DropZone />

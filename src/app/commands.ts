@@ -1,3 +1,4 @@
+import '../i18n/views';
 import { t, word, type UiKey } from '../i18n/translate';
 import { BLOCKS } from '../model/blocks';
 import { newId } from '../model/ids';
@@ -6,7 +7,16 @@ import { removeNotes } from '../model/edit-notes';
 import { apply, currentCanvas, useDocument } from '../store/document';
 import { useFindings } from '../store/findings';
 import { announce } from '../store/notices';
-import { edit, openDialog, reveal, select, showLinks, useView } from '../store/view';
+import {
+  edit,
+  openDialog,
+  reveal,
+  select,
+  showLinks,
+  showView,
+  useView,
+  VIEWS,
+} from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
 import { closeCanvas, openBlank } from './open';
 import { openPicked } from './open-file';
@@ -145,7 +155,22 @@ export function commands(): readonly Command[] {
         return t('command.addTo', { block: word('block', block) });
       },
       enabled: isOpen,
-      run: () => edit({ kind: 'new', block, id: newId() }),
+      run: () => {
+        showView('canvas');
+        edit({ kind: 'new', block, id: newId() });
+      },
+    })),
+    ...VIEWS.map((view, i) => ({
+      id: `view-${view}`,
+      get label() {
+        return t('command.view', { view: t(`view.${view}`) });
+      },
+      keys: [`Alt+${i + 1}`],
+      enabled: isOpen,
+      run: () => {
+        flushDrafts();
+        showView(view);
+      },
     })),
     command('links-all', 'command.linksAll', () => showLinks('all'), { enabled: isOpen }),
     command('links-selected', 'command.linksSelected', () => showLinks('selected'), {

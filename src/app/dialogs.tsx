@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { openDialog, useView } from '../store/view';
+import { openDialog, type Dialog } from '../store/view';
 
 const RulePage = lazy(() => import('../ui/findings/rule-page'));
 const LinkPicker = lazy(() => import('../ui/links/link-picker'));
@@ -11,9 +11,7 @@ const ExportDialog = lazy(() => import('./export-dialog'));
 const close = () => openDialog(undefined);
 
 /** The dialog that is open, loaded when it is first needed. */
-export function Dialogs() {
-  const dialog = useView((state) => state.dialog);
-  if (!dialog) return null;
+export default function Dialogs({ dialog }: { dialog: Dialog }) {
   return (
     <Suspense fallback={null}>
       {dialog.kind === 'page' && <RulePage rule={dialog.rule} onClose={close} />}

@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { t } from '../i18n/translate';
 import { NAME_LIMIT } from '../model/elements';
 import { changeMeta } from '../model/edit-notes';
@@ -11,6 +12,9 @@ import { Logo } from './logo';
 import { closeCanvas } from './open';
 import { saveFile } from './save-file';
 import { StatusPill } from './status-pill';
+
+// They need the room from the start, but nobody goes elsewhere before the page stands.
+const ViewTabs = lazy(() => import('./view-tabs'));
 
 // Commands arrive a moment after the page; a click before that waits for them.
 const run = (id: string) => void import('./commands').then(({ runCommand }) => runCommand(id));
@@ -42,7 +46,11 @@ export function Header() {
         }
       />
       <SaveState />
-      <span className={styles.spring} />
+      <nav className={styles.tabs} aria-label={t('view.label')}>
+        <Suspense fallback={null}>
+          <ViewTabs />
+        </Suspense>
+      </nav>
       <Button
         look="icon"
         aria-label={t('command.undo')}

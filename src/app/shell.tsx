@@ -11,25 +11,33 @@ import { useMedia } from './use-media';
 const Panel = lazy(() => import('./panel'));
 // For small screens only.
 const CanvasStack = lazy(() => import('../ui/canvas/canvas-stack'));
+const Views = lazy(() => import('./views'));
 
 /** Below this width the blocks stand one under the other, and the panel comes over them. */
 const SMALL = '(max-width: 899px)';
 
-/** The open canvas: header, sheet and panel. */
+/** The open canvas: header, one of its views, and the panel. */
 export function Shell() {
   const canvas = useCanvas();
   const small = useMedia(SMALL);
+  const view = useView((state) => state.view);
   const selection = useView((state) => state.selection);
   // On a phone, choosing a note asks for its details only on demand: the panel stays closed.
   useEffect(() => {
     if (!small) openPanel(false);
   }, [small]);
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-wide={view !== 'canvas'}>
       <Header />
       <main className={styles.main} aria-label={t('canvas.main')}>
         <Suspense fallback={null}>
-          {small ? <CanvasStack canvas={canvas} /> : <CanvasFlow canvas={canvas} />}
+          {view !== 'canvas' ? (
+            <Views view={view} />
+          ) : small ? (
+            <CanvasStack canvas={canvas} />
+          ) : (
+            <CanvasFlow canvas={canvas} />
+          )}
         </Suspense>
       </main>
       <Suspense fallback={<aside className={styles.panel} aria-label={t('panel.label')} />}>

@@ -120,8 +120,8 @@ export function fileName(canvas: CanvasType, extension: string): string {
 
 /** A record's key must be its element's id: links point at ids. */
 function mismatchedKey(canvas: CanvasType) {
-  for (const part of [...BLOCKS, 'links', 'kpis', 'assumptions', 'evidence'] as const) {
-    for (const [key, item] of Object.entries(canvas[part])) {
+  for (const part of [...BLOCKS, 'links', 'kpis', 'assumptions', 'evidence', 'journey'] as const) {
+    for (const [key, item] of Object.entries(canvas[part] ?? {})) {
       if (item.id !== key) return { path: `${part}.${key}.id`, expected: key, found: item.id };
     }
   }

@@ -1,18 +1,28 @@
 import { setupI18n, type Messages } from '@lingui/core';
 import type cli from './en/cli.json';
+import type economics from './en/economics.json';
+import type evidence from './en/evidence.json';
+import type journey from './en/journey.json';
 import type panel from './en/panel.json';
+import type relationships from './en/relationships.json';
 import type start from './en/start.json';
 import type terms from './en/terms.json';
 import ui from './en/ui.json';
+import type views from './en/views.json';
 import words from './en/words.json';
 
-/** Keys of the texts of the page: those loaded from the start, and those that come with the panel; and the command line's. */
+/** Keys of the texts of the page: those loaded from the start, and those that come with the panel or a view; and the command line's. */
 export type UiKey =
   | keyof typeof ui
   | keyof typeof words
   | keyof typeof panel
   | keyof typeof start
   | keyof typeof terms
+  | keyof typeof views
+  | keyof typeof relationships
+  | keyof typeof journey
+  | keyof typeof economics
+  | keyof typeof evidence
   | keyof typeof cli;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: { ...ui, ...words } as Messages } });

@@ -3,7 +3,7 @@ import type { Known } from './known';
 import * as e from './enums';
 import type { Block } from './blocks';
 import * as el from './elements';
-import { Assumption, Evidence, Kpi } from './records';
+import { Assumption, Evidence, JourneyNote, Kpi } from './records';
 import { FindingId, Settings, Waiver } from './settings';
 
 /** Version of the file format. It goes up only when an older reader would misread a file. */
@@ -69,6 +69,7 @@ export const Canvas = z.looseObject({
   kpis: byId(Kpi),
   assumptions: byId(Assumption),
   evidence: byId(Evidence),
+  journey: z.optional(byId(JourneyNote)),
   waivers: z.optional(z.record(FindingId, Waiver)),
   settings: z.optional(Settings),
   template: z.optional(Template),

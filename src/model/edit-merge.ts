@@ -1,6 +1,7 @@
 import type { Id } from './canvas';
 import type { Edit } from './edit';
 import { directed, find, linkId } from './edit-links';
+import { dropWaivers } from './edit-notes';
 
 /**
  * Merges a note into another one of its block: links, records and mentions go over to `keep`,
@@ -24,7 +25,11 @@ export function merge(keep: Id, gone: Id): Edit {
       for (const key of ['assumptions', 'evidence'] as const) {
         for (const { about } of Object.values(draft[key])) if (about.id === gone) about.id = keep;
       }
+      for (const note of Object.values(draft.journey ?? {})) {
+        if (note.segment === gone) note.segment = keep;
+      }
       delete draft[block][gone];
+      dropWaivers(draft, new Set([gone]));
       for (const segment of Object.values(draft.segments)) {
         const { id, upgradesTo, interdependentWith } = segment;
         if (upgradesTo === gone) {

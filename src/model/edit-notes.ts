@@ -49,6 +49,9 @@ export function removeNotes(ids: readonly Id[]): Edit {
           if (gone.has(record.about.id)) delete draft[key][record.id];
         }
       }
+      for (const note of Object.values(draft.journey ?? {})) {
+        if (gone.has(note.segment)) delete draft.journey![note.id];
+      }
       dropWaivers(draft, gone);
       for (const segment of Object.values(draft.segments)) {
         if (segment.upgradesTo && gone.has(segment.upgradesTo)) delete segment.upgradesTo;
@@ -61,12 +64,13 @@ export function removeNotes(ids: readonly Id[]): Edit {
 }
 
 /** A waiver dies with what it is about. */
-function dropWaivers(draft: Canvas, gone: ReadonlySet<Id>): void {
+export function dropWaivers(draft: Canvas, gone: ReadonlySet<Id>): void {
   for (const { id, on, to } of Object.values(draft.waivers ?? {})) {
     if ((on !== undefined && gone.has(on)) || (to !== undefined && gone.has(to))) {
       delete draft.waivers![id];
     }
   }
+  if (draft.waivers && Object.keys(draft.waivers).length === 0) delete draft.waivers;
 }
 
 /** Gives a note another name. A name that someone typed is no longer a placeholder. */

@@ -39,10 +39,18 @@ const base = {
   aside: z.optional(z.partialRecord(z.string(), Aside)),
 };
 
-/** The relationship types a segment expects, and how that is known. */
-export const Expectation = z.looseObject({
+const expected = {
   types: z.array(z.looseObject({ type: e.RelationshipType, strength: e.Strength })),
   status: e.Validation,
+};
+
+/**
+ * The relationship types a segment expects, and how that is known. `earlier` is what was believed
+ * before, oldest first, each until a day (ISO 8601).
+ */
+export const Expectation = z.looseObject({
+  ...expected,
+  earlier: z.optional(z.array(z.looseObject({ ...expected, until: z.string() }))),
 });
 
 /** The figures of one segment. Margin is a share of revenue before relationship cost. */
@@ -166,6 +174,7 @@ export const Cost = z.looseObject({
   overhead: z.optional(z.boolean()),
 });
 
+export type Expectation = Known<z.infer<typeof Expectation>>;
 export type Segment = Known<z.infer<typeof Segment>>;
 export type Proposition = Known<z.infer<typeof Proposition>>;
 export type Channel = Known<z.infer<typeof Channel>>;

@@ -40,6 +40,16 @@ export const Complexity = z.enum(['simple', 'moderate', 'complex']);
 export const OfferKind = z.enum(['product', 'service', 'digital', 'platform_access']);
 export const LifeCycle = z.enum(['creation', 'purchase', 'use', 'renewal', 'transfer']);
 export const Phase = z.enum(['awareness', 'evaluation', 'purchase', 'delivery', 'after_sales']);
+/** What is noted along a journey: a pain point, or one of the six aspects of seed S3. */
+export const JourneyAspect = z.enum([
+  'pain',
+  'value',
+  'communication',
+  'experience',
+  'trust',
+  'loyalty',
+  'advocacy',
+]);
 export const Ownership = z.enum(['own', 'partner']);
 export const Directness = z.enum(['direct', 'indirect']);
 export const DataAccess = z.enum(['none', 'partial', 'full']);
@@ -213,6 +223,7 @@ export const ResourceCapability = z.enum([
 export type Stage = z.infer<typeof Stage>;
 export type Goal = z.infer<typeof Goal>;
 export type Phase = z.infer<typeof Phase>;
+export type JourneyAspect = z.infer<typeof JourneyAspect>;
 export type ChannelKind = z.infer<typeof ChannelKind>;
 export type RelationshipType = z.infer<typeof RelationshipType>;
 export type ActivityCapability = z.infer<typeof ActivityCapability>;

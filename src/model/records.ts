@@ -43,7 +43,17 @@ export const Evidence = z.looseObject({
   note: z.optional(Text),
 });
 
+/** Something noted where a segment is on its way: what hurts there, or one of six aspects (seed S3). */
+export const JourneyNote = z.looseObject({
+  id: Id,
+  segment: Id,
+  phase: e.Phase,
+  about: e.JourneyAspect,
+  text: Text,
+});
+
 export type About = Known<z.infer<typeof About>>;
 export type Kpi = Known<z.infer<typeof Kpi>>;
 export type Assumption = Known<z.infer<typeof Assumption>>;
 export type Evidence = Known<z.infer<typeof Evidence>>;
+export type JourneyNote = Known<z.infer<typeof JourneyNote>>;

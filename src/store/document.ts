@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { Canvas } from '../model/canvas';
 import type { Edit } from '../model/edit';
+import { keepingEarlier } from '../model/edit-expectation';
 import { applyEdit, endGesture, redo, startTimeline, undo, type Timeline } from './history';
+import { today } from './today';
 
 /** Where the open canvas stands with respect to the disk. */
 export type SaveState =
@@ -29,7 +31,8 @@ export const useDocument = create<DocumentState>((set) => {
     save: { state: 'saved' },
     open: (canvas) => set({ timeline: startTimeline(canvas), save: { state: 'saved' } }),
     close: () => set({ timeline: undefined }),
-    apply: (edit, gesture) => step((timeline) => applyEdit(timeline, edit, gesture)),
+    apply: (edit, gesture) =>
+      step((timeline) => applyEdit(timeline, keepingEarlier(edit, today()), gesture)),
     undo: () => step(undo),
     redo: () => step(redo),
     setSave: (save) => set({ save }),

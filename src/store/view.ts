@@ -13,9 +13,14 @@ export type Dialog =
   | { readonly kind: 'link'; readonly id: Id; readonly block?: Block }
   | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' };
 
+/** The five views of one canvas, in the order of their tabs. */
+export const VIEWS = ['canvas', 'relationships', 'journey', 'economics', 'evidence'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 export type LinksShown = 'selected' | 'all' | 'none';
 
 interface ViewState {
+  readonly view: ViewName;
   /** Selected notes; the last one is the one the inspector shows. */
   readonly selection: readonly Id[];
   readonly editing: Editing | undefined;
@@ -33,6 +38,7 @@ interface ViewState {
 
 /** What is looked at: neither saved nor undone. */
 export const useView = create<ViewState>(() => ({
+  view: 'canvas',
   selection: [],
   editing: undefined,
   dialog: undefined,
@@ -45,6 +51,11 @@ export const useView = create<ViewState>(() => ({
 
 let asked = 0;
 const set = useView.setState;
+
+/** Shows another view of the same canvas; the selection stays. */
+export function showView(view: ViewName): void {
+  set({ view, editing: undefined });
+}
 
 /** Selects notes; none clears the selection. */
 export function select(...ids: Id[]): void {
@@ -82,6 +93,12 @@ export function reveal(id: Id): void {
   set({ selection: [id], field: undefined, reveal: { id, ask: ++asked } });
 }
 
+/** Selects a note and brings it into sight in the view where one would mend it. */
+export function revealIn(view: ViewName, id: Id): void {
+  showView(view);
+  reveal(id);
+}
+
 /** Selects a note and asks for one of its fields, such as `expectation` or `cost`. */
 export function askFor(id: Id, path: string): void {
   const ask = ++asked;
@@ -96,6 +113,7 @@ export function dropSuggestion(key: string): void {
 /** Forgets everything that belongs to the canvas that was open. */
 export function resetView(): void {
   set({
+    view: 'canvas',
     selection: [],
     editing: undefined,
     dialog: undefined,

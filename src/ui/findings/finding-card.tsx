@@ -5,11 +5,12 @@ import type { Canvas } from '../../model/canvas';
 import { viewOf } from '../../model/view';
 import type { Finding } from '../../rules/engine';
 import { useFindings } from '../../store/findings';
-import { openDialog, reveal } from '../../store/view';
+import { openDialog, revealIn } from '../../store/view';
 import { Button } from '../controls/button';
 import { SeverityMark } from '../controls/severity-mark';
 import styles from './findings.module.css';
 import { FixButton } from './fix-button';
+import { homeOf } from './home';
 import { WaiveForm } from './waive-form';
 
 /** Fixes shown at once; the rest come on demand. */
@@ -30,7 +31,11 @@ export function FindingCard({ finding, canvas }: { finding: Finding; canvas: Can
       <div className={styles.body}>
         <h3 className={styles.title}>
           {on ? (
-            <button type="button" className={styles.go} onClick={() => reveal(on)}>
+            <button
+              type="button"
+              className={styles.go}
+              onClick={() => revealIn(homeOf(checker?.ruleOf(finding.rule)), on)}
+            >
               {title}
             </button>
           ) : (

@@ -9,7 +9,7 @@ import { announce } from '../../store/notices';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
 import { Field } from '../controls/field';
-import { today } from './today';
+import { today } from '../../store/today';
 import styles from './findings.module.css';
 
 /** Asks why a finding is fine, and sets it aside with the answer. */

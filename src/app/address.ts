@@ -1,0 +1,69 @@
+import { currentCanvas, useDocument } from '../store/document';
+import { select, showView, useView, VIEWS } from '../store/view';
+import { openKept } from './open';
+
+/** What an address names: a canvas by its id, one of its views, and what is selected. */
+export interface Place {
+  readonly canvas: string;
+  readonly view: (typeof VIEWS)[number];
+  readonly selection: readonly string[];
+}
+
+/** The fragment of a place: `#/CANVAS/VIEW/ID,ID`. Ids only, nothing of what the canvas says. */
+export function fragmentOf({ canvas, view, selection }: Place): string {
+  const parts = [encodeURIComponent(canvas), view];
+  if (selection.length > 0) parts.push(selection.map(encodeURIComponent).join(','));
+  return `#/${parts.join('/')}`;
+}
+
+/** The place that a fragment names; nothing when it names none. */
+export function placeOf(fragment: string): Place | undefined {
+  const [, canvas, name, ids = ''] = /^#\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(fragment) ?? [];
+  const view = VIEWS.find((each) => each === name);
+  if (!canvas || !view) return undefined;
+  try {
+    const selection = ids.split(',').filter(Boolean).map(decodeURIComponent);
+    return { canvas: decodeURIComponent(canvas), view, selection };
+  } catch {
+    return undefined; // Not an address of ours.
+  }
+}
+
+function here(): Place | undefined {
+  const canvas = currentCanvas();
+  const { view, selection } = useView.getState();
+  return canvas && { canvas: canvas.id, view, selection };
+}
+
+/** Goes where the address says, if the canvas is kept in this browser. */
+function follow(): void {
+  const place = placeOf(location.hash);
+  if (!place) return;
+  if (currentCanvas()?.id !== place.canvas && !openKept(place.canvas)) return;
+  showView(place.view);
+  select(...place.selection);
+}
+
+/** Writes the place into the address: a step back leads to the last view, not the last selection. */
+function write(): void {
+  const place = here();
+  const fragment = place ? fragmentOf(place) : '';
+  if (fragment === location.hash) return;
+  const before = placeOf(location.hash);
+  const isStep = before && place && (before.view !== place.view || before.canvas !== place.canvas);
+  const url = `${location.pathname}${location.search}${fragment}`;
+  if (isStep) history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
+}
+
+/** Keeps the address and what is shown in step. Returns how to stop. */
+export function startAddress(): () => void {
+  follow();
+  write();
+  const stops = [useView.subscribe(write), useDocument.subscribe(write)];
+  window.addEventListener('popstate', follow);
+  return () => {
+    stops.forEach((stop) => stop());
+    window.removeEventListener('popstate', follow);
+  };
+}

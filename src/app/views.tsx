@@ -1,0 +1,70 @@
+import '../i18n/views';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { t } from '../i18n/translate';
+import { newId } from '../model/ids';
+import { useCanvas } from '../store/document';
+import { edit, showView, useView, type ViewName } from '../store/view';
+import { Button } from '../ui/controls/button';
+import styles from './views.module.css';
+
+const VIEW = {
+  relationships: lazy(() => import('../ui/relationships/relationships-view')),
+  journey: lazy(() => import('../ui/journey/journey-view')),
+  economics: lazy(() => import('../ui/economics/economics-view')),
+  evidence: lazy(() => import('../ui/evidence/evidence-view')),
+};
+
+/** A view other than the canvas, with what they have in common. */
+export default function Views({ view }: { view: Exclude<ViewName, 'canvas'> }) {
+  const canvas = useCanvas();
+  const Shown = VIEW[view];
+  const ref = useReveal(view);
+  if (Object.keys(canvas.segments).length === 0) return <Empty />;
+  return (
+    <div ref={ref} className={styles.view} data-view={view}>
+      <Suspense fallback={null}>
+        <Shown />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Every one of these views has rows for segments: without one there is nothing to show. */
+function Empty() {
+  return (
+    <div className={styles.empty}>
+      <p>{t('view.empty')}</p>
+      <Button
+        look="strong"
+        onClick={() => {
+          showView('canvas');
+          edit({ kind: 'new', block: 'segments', id: newId() });
+        }}
+      >
+        {t('view.addSegment')}
+      </Button>
+    </div>
+  );
+}
+
+/** Brings what someone asked for into sight: the first thing in the view that is about it. */
+function useReveal(view: ViewName) {
+  const ref = useRef<HTMLDivElement>(null);
+  const reveal = useView((state) => state.reveal);
+  useEffect(() => {
+    if (!reveal) return;
+    const show = () => {
+      const found = ref.current?.querySelector<HTMLElement>(
+        `[data-about~="${CSS.escape(reveal.id)}"]`,
+      );
+      found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      return found !== null && found !== undefined;
+    };
+    if (show()) return;
+    // The view's own code is still on its way.
+    const watcher = new MutationObserver(() => show() && watcher.disconnect());
+    if (ref.current) watcher.observe(ref.current, { childList: true, subtree: true });
+    return () => watcher.disconnect();
+  }, [reveal, view]);
+  return ref;
+}

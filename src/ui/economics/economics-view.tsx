@@ -1,0 +1,21 @@
+import '../../i18n/economics';
+import { t } from '../../i18n/translate';
+import { inOrder } from '../../model/order';
+import { useCanvas } from '../../store/document';
+
+/** The view Economics. */
+export default function EconomicsView() {
+  const canvas = useCanvas();
+  return (
+    <section aria-labelledby="view-title">
+      <h2 id="view-title">{t('economics.title')}</h2>
+      <ul>
+        {inOrder(canvas, 'segments').map(({ id, name }) => (
+          <li key={id} data-about={id}>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
