@@ -51,25 +51,27 @@ export function Header() {
           <ViewTabs />
         </Suspense>
       </nav>
-      <Button
-        look="icon"
-        aria-label={t('command.undo')}
-        disabled={past === 0}
-        onClick={() => run('undo')}
-      >
-        <Undo2 size={16} aria-hidden />
-      </Button>
-      <Button
-        look="icon"
-        aria-label={t('command.redo')}
-        disabled={future === 0}
-        onClick={() => run('redo')}
-      >
-        <Redo2 size={16} aria-hidden />
-      </Button>
-      <StatusPill />
-      <LazyMenu menu="file" label={t('menu.file')} />
-      <LazyMenu menu="export" label={t('menu.export')} strong />
+      <div className={styles.actions}>
+        <Button
+          look="icon"
+          aria-label={t('command.undo')}
+          disabled={past === 0}
+          onClick={() => run('undo')}
+        >
+          <Undo2 size={16} aria-hidden />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={t('command.redo')}
+          disabled={future === 0}
+          onClick={() => run('redo')}
+        >
+          <Redo2 size={16} aria-hidden />
+        </Button>
+        <StatusPill />
+        <LazyMenu menu="file" label={t('menu.file')} />
+        <LazyMenu menu="export" label={t('menu.export')} strong />
+      </div>
     </header>
   );
 }
