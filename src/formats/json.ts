@@ -3,6 +3,7 @@ import { BLOCKS } from '../model/blocks';
 import { Canvas, SCHEMA_VERSION, type Canvas as CanvasType } from '../model/canvas';
 import { describeIssue, kindOf, shapeFault, type Fault } from '../model/issue';
 import { migrate } from './migrations';
+import { parseJson } from './parse-json';
 
 // zod would try to compile code; a strict content policy forbids it and reports the attempt.
 z.config({ jitless: true });
@@ -41,14 +42,8 @@ const fail = (key: ReadError['key'], values: ReadError['values'] = {}): ReadResu
  */
 export function readCanvas(text: string): ReadResult {
   if (text.length > FILE_LIMIT) return fail('too-large', { limit: FILE_LIMIT / 1_000_000 });
-  let data: unknown;
-  try {
-    // A byte order mark is not part of the text.
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return fail('not-json', { reason: (error as Error).message.slice(0, 200) });
-  }
-  return acceptCanvas(data);
+  const parsed = parseJson(text);
+  return 'reason' in parsed ? fail('not-json', parsed) : acceptCanvas(parsed.data);
 }
 
 /** Checks a value that was read as JSON; see {@link readCanvas}. */

@@ -5,6 +5,7 @@ import { RULES } from '../rules/index';
 import { checkPack, type PackResult } from '../rules/packs/check-pack';
 import { packsOf as embedded, type Embedded } from '../rules/packs/embedded';
 import type { PackError } from '../rules/packs/pack-error';
+import { parseJson } from './parse-json';
 
 /** Largest file of a pack that is read, in bytes. */
 export const PACK_LIMIT = 256_000;
@@ -21,15 +22,9 @@ export function readPack(text: string): ReadPackResult {
   if (text.length > PACK_LIMIT) {
     return { ok: false, error: { key: 'too-large', values: { limit: PACK_LIMIT / 1_000 } } };
   }
-  let data: unknown;
-  try {
-    // A byte order mark is not part of the text.
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = (error as Error).message.slice(0, 200);
-    return { ok: false, error: { key: 'not-json', values: { reason } } };
-  }
-  return acceptPack(data);
+  const parsed = parseJson(text);
+  if ('reason' in parsed) return { ok: false, error: { key: 'not-json', values: parsed } };
+  return acceptPack(parsed.data);
 }
 
 /** Checks a value that was read as JSON; see {@link readPack}. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { describe } from '../../i18n/describe';
 import { t, text } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
@@ -10,7 +9,7 @@ import { useFindings } from '../../store/findings';
 import { askFor, edit, openDialog, reveal } from '../../store/view';
 import { Button } from '../controls/button';
 import styles from './findings.module.css';
-import { WaiveForm } from './waive-form';
+import { SetAside } from './set-aside';
 
 /** What nothing is recorded about yet: one line a rule, opening into its places. */
 export function Checklist({ gaps, canvas }: { gaps: readonly Finding[]; canvas: Canvas }) {
@@ -53,24 +52,13 @@ function Place({ gap, canvas }: { gap: Finding; canvas: Canvas }) {
       else edit({ kind: 'new', block: ask.ask.block, id: newId() });
     } else if (gap.on) reveal(gap.on);
   };
-  const [waiving, setWaiving] = useState(false);
   const { title } = describe(gap, viewOf(canvas));
   return (
     <>
       <button type="button" className={styles.go} onClick={go}>
         {title}
       </button>{' '}
-      {waiving ? (
-        <WaiveForm finding={gap} title={title} onClose={() => setWaiving(false)} />
-      ) : (
-        <Button
-          look="link"
-          aria-label={t('waive.openLabel', { title })}
-          onClick={() => setWaiving(true)}
-        >
-          {t('waive.open')}
-        </Button>
-      )}
+      <SetAside finding={gap} title={title} />
     </>
   );
 }

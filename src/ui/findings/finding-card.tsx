@@ -11,7 +11,7 @@ import { SeverityMark } from '../controls/severity-mark';
 import styles from './findings.module.css';
 import { FixButton } from './fix-button';
 import { homeOf } from './home';
-import { WaiveForm } from './waive-form';
+import { SetAside } from './set-aside';
 
 /** Fixes shown at once; the rest come on demand. */
 const FIRST = 2;
@@ -20,7 +20,6 @@ const FIRST = 2;
 export function FindingCard({ finding, canvas }: { finding: Finding; canvas: Canvas }) {
   const checker = useFindings((state) => state.checker);
   const [all, setAll] = useState(false);
-  const [waiving, setWaiving] = useState(false);
   const view = viewOf(canvas);
   const { title, detail } = describe(finding, view);
   const fixes = checker?.fixesOf(finding, canvas) ?? [];
@@ -66,17 +65,8 @@ export function FindingCard({ finding, canvas }: { finding: Finding; canvas: Can
               {t('finding.why')}
             </Button>
           )}
-          {!waiving && (
-            <Button
-              look="link"
-              aria-label={t('waive.openLabel', { title })}
-              onClick={() => setWaiving(true)}
-            >
-              {t('waive.open')}
-            </Button>
-          )}
+          <SetAside finding={finding} title={title} />
         </div>
-        {waiving && <WaiveForm finding={finding} title={title} onClose={() => setWaiving(false)} />}
       </div>
     </li>
   );
