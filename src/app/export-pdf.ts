@@ -1,6 +1,6 @@
 import { fileName } from '../formats/json';
 import { canvasPdf } from '../formats/pdf/canvas-pdf';
-import type { PdfFinding } from '../formats/pdf/options';
+import type { PaperFinding } from '../formats/drawing/finding';
 import { describe } from '../i18n/describe';
 import { waiverText } from '../i18n/waiver';
 import type { Canvas } from '../model/canvas';
@@ -26,7 +26,7 @@ export async function exportPdf(
   return { file, missing };
 }
 
-function findingsInWords(canvas: Canvas): PdfFinding[] {
+function findingsInWords(canvas: Canvas): PaperFinding[] {
   const view = viewOf(canvas);
   const { findings, waived } = check(canvas);
   return [...findings, ...waived].map((finding) => ({
