@@ -13,6 +13,7 @@ export function foundOf(canvas: Canvas, findings: readonly Finding[]): Found[] {
     on: finding.on,
     also: finding.also,
     block: finding.block,
+    to: finding.to,
     rule: finding.rule,
     severity: finding.severity,
     kind: finding.kind,

@@ -12,73 +12,92 @@ export interface PlacedBand {
 /** The smallest size of a text in points; a picture is not made smaller for the sake of one band. */
 const FLOOR = 5.5;
 const SMALLEST = Math.min(...Object.values(TYPE).map(({ size }) => size));
+/** So much smaller a picture may be for one page less. */
+const CLOSER = [0.98, 0.96, 0.94, 0.92];
 
 /**
  * Puts the bands of a picture on pages of a given room (points), all at one scale: as wide as the
- * room. A band that is higher than a page goes on over the next ones, or if it cannot be cut is
- * made smaller: the whole picture as far as it can still be read, then that band alone.
+ * room, or a little less where that saves a page. A band that is higher than a page goes on over
+ * the next ones, or if it cannot be cut is made smaller: the whole picture as far as it can still
+ * be read, then that band alone.
  */
 export function arrange(
   picture: Picture,
   room: { readonly width: number; readonly height: number },
 ): PlacedBand[][] {
+  const rows = withHeads(picture.bands);
   const widest = room.width / picture.width;
   const floor = Math.min(widest, FLOOR / SMALLEST);
   let tallest = 0;
-  withHeads(picture.bands).forEach(({ band, head }) => {
-    const whole = room.height / widest - (head?.height ?? 0);
-    if (!splitBand(band, whole)) tallest = Math.max(tallest, band.height + (head?.height ?? 0));
-  });
+  for (const { band, heads } of rows) {
+    const above = heightOf(heads);
+    if (!splitBand(band, room.height / widest - above)) {
+      tallest = Math.max(tallest, band.height + above);
+    }
+  }
   const scale = tallest > 0 ? Math.max(floor, Math.min(widest, room.height / tallest)) : widest;
-  return onPages(picture.bands, scale, room.height);
+  const pages = onPages(rows, scale, room.height);
+  for (const closer of pages.length > 1 ? CLOSER : []) {
+    if (scale * closer < floor) break;
+    const fewer = onPages(rows, scale * closer, room.height);
+    if (fewer.length < pages.length) return fewer;
+  }
+  return pages;
 }
 
-/** Each band with the headings that would stand above it on a further page. */
-function withHeads(bands: readonly Band[]): { band: Band; head: Band | undefined }[] {
-  let head: Band | undefined;
+/** A band with the headings that stand above it on a further page. */
+interface Row {
+  readonly band: Band;
+  readonly heads: readonly Band[];
+}
+
+const heightOf = (bands: readonly Band[]) => bands.reduce((sum, { height }) => sum + height, 0);
+
+function withHeads(bands: readonly Band[]): Row[] {
+  let heads: Band[] = [];
   return bands.map((band, i) => {
-    // What stands right before the next table's headings is their title: it belongs to them.
-    if (band.repeats || bands[i + 1]?.repeats) head = undefined;
-    const own = { band, head };
-    if (band.repeats) head = band;
+    // Headings may be in several bands; what is no row of theirs ends their table.
+    if (!band.row && !(band.repeats && bands[i - 1]?.repeats)) heads = [];
+    const own = { band, heads: band.row ? heads : [] };
+    if (band.repeats) heads = [...heads, band];
     return own;
   });
 }
 
-function onPages(bands: readonly Band[], scale: number, height: number): PlacedBand[][] {
+function onPages(rows: readonly Row[], scale: number, height: number): PlacedBand[][] {
   const pages: PlacedBand[][] = [[]];
   let y = 0;
   const put = (band: Band, own = scale) => {
     pages.at(-1)!.push({ band, y, scale: own });
     y += band.height * own;
   };
-  const turn = (head: Band | undefined) => {
+  const turn = (heads: readonly Band[]) => {
     pages.push([]);
     y = 0;
-    if (head) put(head);
+    for (const head of heads) put(head);
   };
-  /** What must stay on one page from a band on: a title, its table's headings, and the first row. */
-  const together = (from: number): number => {
-    const band = bands[from];
-    if (!band) return 0;
-    const goesOn = band.repeats || bands[from + 1]?.repeats;
-    return band.height * scale + (goesOn ? together(from + 1) : 0);
+  /** Whether a band must not be the last of its page: headings, and the title before them. */
+  const keeps = (at: number): boolean => {
+    const band = rows[at]?.band;
+    return Boolean(band && (band.repeats || (!band.row && rows[at + 1]?.band.repeats)));
   };
-  withHeads(bands).forEach(({ band, head }, i) => {
-    const headHeight = (head?.height ?? 0) * scale;
-    const most = height - headHeight;
-    if (band.height * scale <= most + 0.01) {
-      const needed = Math.min(together(i), height);
-      if (y > 0 && y + needed > height + 0.01) turn(head);
+  /** How high a band is with all that must stay with it. */
+  const together = (from: number): number =>
+    (rows[from]?.band.height ?? 0) * scale + (keeps(from) ? together(from + 1) : 0);
+  rows.forEach(({ band, heads }, i) => {
+    const held = keeps(i - 1);
+    const own = band.height * scale;
+    if (own <= height - heightOf(heads) * scale + 0.01) {
+      const needed = held ? own : Math.min(together(i), height);
+      if (y > 0 && y + needed > height + 0.01) turn(heads);
       put(band);
       return;
     }
-    const begun = pages.at(-1)!.some((placed) => !placed.band.repeats);
-    if (begun) turn(head);
+    if (y > 0 && !held) turn(heads);
     const pieces = splitBand(band, (height - y) / scale);
     if (pieces) {
       pieces.forEach((piece, at) => {
-        if (at > 0) turn(head);
+        if (at > 0) turn(heads);
         put(piece);
       });
     } else put(band, Math.min(scale, (height - y) / band.height));

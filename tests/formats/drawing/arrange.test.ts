@@ -23,12 +23,14 @@ const text = (words: string, y: number): Mark => ({
 const linesOf = (name: string, count: number): Band => ({
   height: count * 17,
   marks: Array.from({ length: count }, (_, i) => text(`${name}${i}`, i * 17 + 8.5)),
+  row: true,
 });
+const title = (name: string): Band => ({ ...linesOf(name, 1), row: false });
 const chart = (height: number): Band => ({
   height,
   marks: [{ is: 'rect', x: 0, y: 0, width: 100, height, stroke: 'line' }],
 });
-const head = (name: string): Band => ({ ...linesOf(name, 1), repeats: true });
+const head = (name: string): Band => ({ ...title(name), repeats: true });
 const textsIn = (bands: readonly Band[]) =>
   bands.flatMap(({ marks }) => marks.flatMap((mark) => (mark.is === 'text' ? mark.text : [])));
 const shown = (page: readonly PlacedBand[]) => textsIn(page.map(({ band }) => band));
@@ -53,14 +55,30 @@ describe('pages of bands', () => {
   test('do not end in a title or in headings', () => {
     const pages = pagesOf([
       head('H'),
-      linesOf('a', 39),
-      linesOf('Title', 1),
+      linesOf('a', 40),
+      title('Title'),
       head('K'),
-      linesOf('b', 4),
+      linesOf('b', 12),
     ]);
-    expect(shown(pages[0]!).at(-1)).toBe('a38');
+    expect(shown(pages[0]!).at(-1)).toBe('a39');
     // And the next table’s page bears its own headings only.
     expect(shown(pages[1]!).slice(0, 3)).toEqual(['Title0', 'K0', 'b0']);
+  });
+
+  test('bear headings above their rows only, however many bands they are', () => {
+    const pages = pagesOf([head('H'), head('I'), linesOf('a', 30), linesOf('b', 30), chart(400)]);
+    expect(pages.map(shown).map((texts) => texts.slice(0, 3))).toEqual([
+      ['H0', 'I0', 'a0'],
+      ['H0', 'I0', 'b0'],
+      [],
+    ]);
+  });
+
+  test('are fewer where a little smaller is enough', () => {
+    const [page, ...more] = pagesOf([linesOf('a', 20), linesOf('b', 26)]);
+    expect(more).toEqual([]);
+    expect(page![0]!.scale / (ROOM.width / WIDTH)).toBeCloseTo(0.94);
+    expect(pagesOf([linesOf('a', 20), linesOf('b', 30)])).toHaveLength(2);
   });
 
   test('share a long row between its lines', () => {
@@ -79,10 +97,10 @@ describe('pages of bands', () => {
   });
 
   test('are smaller for a chart that is too high, but not below what can be read', () => {
-    const [page] = pagesOf([chart(850), linesOf('a', 1)]);
+    const [page, next] = pagesOf([chart(850), linesOf('a', 10)]);
     const { scale } = page![0]!;
     expect(850 * scale).toBeCloseTo(500);
-    expect(page!.every((placed) => placed.scale === scale)).toBe(true);
+    expect(next![0]!.scale).toBe(scale);
     const [huge, rest] = pagesOf([chart(3000), linesOf('a', 1)]);
     expect(3000 * huge![0]!.scale).toBeCloseTo(500);
     expect(rest![0]!.scale * 10.5).toBeCloseTo(5.5);
