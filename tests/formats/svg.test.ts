@@ -26,7 +26,7 @@ const textsOf = (root: ParentNode) =>
   [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
 
 /** Elements that a page of pictures never has: nothing that runs, loads or links. */
-const HARMLESS = ['svg', 'title', 'rect', 'line', 'circle', 'text', 'clipPath', 'g'];
+const HARMLESS = ['svg', 'title', 'desc', 'rect', 'line', 'circle', 'text', 'clipPath', 'g'];
 
 function expectSound(root: Element): void {
   const number = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
@@ -72,6 +72,7 @@ describe.each(TEMPLATES)('%s', (_, canvas) => {
     }
     expect(textsOf(svg)).toContain(CREDIT);
     expect(svg.querySelector('title')!.textContent).toBe(canvas.meta.name);
+    expect(svg.querySelector('desc')!.textContent).toBe('Business model canvas');
   });
 
   test.each(VIEWS)('in the view %s is sound as one drawing and as pages', async (view) => {

@@ -9,7 +9,7 @@ import { useView, VIEWS, type ViewName } from '../../store/view';
 import { flushDrafts } from '../../ui/controls/draft';
 import { making, pictureOf } from './make';
 import { isShown } from './shown';
-import { widthOf } from './widths';
+import { forgetWidths, widthOf } from './widths';
 
 let started: Promise<void> | undefined;
 
@@ -40,6 +40,7 @@ function pagesOf(pictures: ReadonlyMap<ViewName, PictureOf | undefined>): readon
   const { view } = useView.getState();
   if (!canvas || !isShown(canvas, view)) return [];
   checkNow();
+  forgetWidths();
   const findings = useFindings.getState().report?.findings ?? [];
   const picture = pictures.get(view);
   return svgPages(canvas, widthOf, 'a4', picture && making(picture, canvas, findings));

@@ -27,6 +27,11 @@ export const widthOf: WidthOf = (line, weight) => {
   return width;
 };
 
+/** Measures anew: fonts may have come since. */
+export function forgetWidths(): void {
+  widths.clear();
+}
+
 /** Fetches what the page has not needed of its font so far, and measures anew. */
 export async function loadFonts(canvas: Canvas): Promise<void> {
   const texts = JSON.stringify(canvas);
@@ -34,5 +39,5 @@ export async function loadFonts(canvas: Canvas): Promise<void> {
     document.fonts.load(`${weight} ${SIZE}px ${FAMILY}`, texts),
   );
   await Promise.all(weights);
-  widths.clear();
+  forgetWidths();
 }

@@ -13,7 +13,7 @@ export interface PlacedBand {
 const FLOOR = 5.5;
 const SMALLEST = Math.min(...Object.values(TYPE).map(({ size }) => size));
 /** So much smaller a picture may be for one page less. */
-const CLOSER = [0.98, 0.96, 0.94, 0.92];
+const CLOSER = [0.985, 0.97, 0.955];
 
 /**
  * Puts the bands of a picture on pages of a given room (points), all at one scale: as wide as the

@@ -2,6 +2,7 @@ import { locale } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { oneLine } from '../drawing/clean';
 import { contentOf } from '../drawing/content';
+import { say } from '../drawing/messages';
 import { drawPages } from '../drawing/pages';
 import { PAPERS, type Paper } from '../drawing/paper';
 import { measureWith } from '../drawing/pen';
@@ -12,7 +13,11 @@ import { toXml, type SvgNode } from './node';
 import { SvgPen, svgText, type WidthOf } from './svg-pen';
 
 const penFor = (canvas: Canvas, widthOf: WidthOf) =>
-  new SvgPen(widthOf, { title: oneLine(canvas.meta.name), language: locale() });
+  new SvgPen(widthOf, {
+    title: oneLine(canvas.meta.name),
+    description: say('pdf.subject'),
+    language: locale(),
+  });
 
 /** The sheet of a canvas, or else one of its views, as an SVG file in one piece. */
 export function canvasSvg(canvas: Canvas, widthOf: WidthOf, make?: MakePicture): string {

@@ -36,17 +36,24 @@ export class SvgPen extends Pen {
   #open: (SvgNode | string)[] = [];
   #clips = 0;
 
-  /** `title` names the pages where they are shown, `language` is that of their texts. */
+  /** What the pages are called and what they are, for who cannot see them; `language` is theirs. */
   constructor(
     readonly widthOf: WidthOf,
-    readonly about: { readonly title: string; readonly language: string },
+    readonly about: {
+      readonly title: string;
+      readonly description: string;
+      readonly language: string;
+    },
   ) {
     super();
   }
 
   override begin(width: number, height: number): void {
-    const { title, language } = this.about;
-    this.#open = [{ tag: 'title', attributes: {}, children: [svgText(title)] }];
+    const { title, description, language } = this.about;
+    this.#open = [
+      { tag: 'title', attributes: {}, children: [svgText(title)] },
+      { tag: 'desc', attributes: {}, children: [svgText(description)] },
+    ];
     const size = lengths({ width, height });
     this.pages.push({
       tag: 'svg',

@@ -75,9 +75,9 @@ describe('pages of bands', () => {
   });
 
   test('are fewer where a little smaller is enough', () => {
-    const [page, ...more] = pagesOf([linesOf('a', 20), linesOf('b', 26)]);
+    const [page, ...more] = pagesOf([linesOf('a', 20), linesOf('b', 25)]);
     expect(more).toEqual([]);
-    expect(page![0]!.scale / (ROOM.width / WIDTH)).toBeCloseTo(0.94);
+    expect(page![0]!.scale / (ROOM.width / WIDTH)).toBeCloseTo(0.97);
     expect(pagesOf([linesOf('a', 20), linesOf('b', 30)])).toHaveLength(2);
   });
 
