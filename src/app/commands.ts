@@ -20,6 +20,7 @@ import {
 import { flushDrafts } from '../ui/controls/draft';
 import { closeCanvas, openBlank } from './open';
 import { openPicked } from './open-file';
+import { isShown } from './pictures/shown';
 import { saveFile } from './save-file';
 import { showFindings } from './show-findings';
 import { cycleTheme } from './theme';
@@ -40,6 +41,11 @@ export interface Command {
 }
 
 const isOpen = () => currentCanvas() !== undefined;
+/** Whether the view that is shown has anything on it. */
+const isSeen = () => {
+  const canvas = currentCanvas();
+  return canvas !== undefined && isShown(canvas, useView.getState().view);
+};
 /** Selected notes that are still there. */
 function selected(): readonly string[] {
   const canvas = currentCanvas();
@@ -69,6 +75,18 @@ function goToFinding(by: 1 | -1): void {
 function acceptSelected(): void {
   const ids = selected();
   void import('../ui/words/accept-words').then(({ acceptWords }) => acceptWords(ids));
+}
+
+/** A picture of the view that is shown; what makes it comes when it is first needed. */
+async function take(as: 'png' | 'svg'): Promise<void> {
+  const { takeAway } = await import('./take-away');
+  await takeAway([useView.getState().view], as);
+}
+
+/** Prints the view that is shown, once what draws its pages is there. */
+async function print(): Promise<void> {
+  await import('./pictures/print').then(({ printing }) => printing());
+  window.print();
 }
 
 const command = (
@@ -105,7 +123,20 @@ export function commands(): readonly Command[] {
       keys: ['$mod+Shift+e'],
       enabled: isOpen,
     }),
-    command('export-json', 'command.exportJson', saveFile, { menu: 'export', enabled: isOpen }),
+    command('picture-png', 'command.picturePng', () => void take('png'), {
+      menu: 'export',
+      enabled: isSeen,
+    }),
+    command('picture-svg', 'command.pictureSvg', () => void take('svg'), {
+      menu: 'export',
+      enabled: isSeen,
+    }),
+    command('print', 'command.print', () => void print(), { menu: 'export', enabled: isOpen }),
+    command('export-json', 'command.exportJson', saveFile, {
+      menu: 'export',
+      apart: true,
+      enabled: isOpen,
+    }),
     command('undo', 'command.undo', () => step('undo'), {
       keys: ['$mod+z'],
       notWhileTyping: true,

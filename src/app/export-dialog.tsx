@@ -1,70 +1,90 @@
 import '../i18n/panel';
+import '../i18n/views';
 import { useState } from 'react';
 import { t } from '../i18n/translate';
-import { currentCanvas, useCanvas } from '../store/document';
-import { notify } from '../store/notices';
+import { useCanvas } from '../store/document';
+import { useView, VIEWS, type ViewName } from '../store/view';
 import { Button } from '../ui/controls/button';
-import { Select } from '../ui/controls/choice';
+import { Choices, Select } from '../ui/controls/choice';
 import { Dialog } from '../ui/controls/dialog';
-import { flushDrafts } from '../ui/controls/draft';
-import { Field } from '../ui/controls/field';
+import { Field, FieldGroup } from '../ui/controls/field';
 import { MetaField } from './meta-field';
+import { isShown } from './pictures/shown';
+import { takeAway, type Format } from './take-away';
 import styles from './app.module.css';
 
+const FORMATS = ['pdf', 'png', 'svg'] as const satisfies readonly Format[];
 const PAPERS = ['a4', 'a3', 'letter'] as const;
 type Paper = (typeof PAPERS)[number];
 
-/** Paper size and whether to add the findings; the PDF's own code is loaded on Export. */
+/** Which views, as what, on which paper; the code that makes it is loaded on Export. */
 export default function ExportDialog({ onClose }: { onClose(): void }) {
   const canvas = useCanvas();
+  const possible = VIEWS.filter((view) => isShown(canvas, view));
+  const [views, setViews] = useState<readonly ViewName[]>(() => {
+    const { view } = useView.getState();
+    return [possible.includes(view) ? view : 'canvas'];
+  });
+  const [as, setAs] = useState<Format>('pdf');
   const [paper, setPaper] = useState<Paper>('a4');
   const [findings, setFindings] = useState(true);
   const [working, setWorking] = useState(false);
   const run = async () => {
     setWorking(true);
-    flushDrafts();
-    try {
-      const { exportPdf } = await import('./export-pdf');
-      const { file, missing } = await exportPdf(currentCanvas() ?? canvas, paper, findings);
-      if (missing.length === 0) notify(t('export.done', { file }));
-      else {
-        const characters = missing.join(' ');
-        notify(t('export.missing', { file, characters }), { tone: 'problem' });
-      }
-      onClose();
-    } catch (error) {
-      setWorking(false);
-      notify(t('export.failed', { why: (error as Error).message }), { tone: 'problem' });
-    }
+    if (await takeAway(views, as, { paper, findings })) onClose();
+    else setWorking(false);
   };
   return (
     <Dialog title={t('export.title')} onClose={onClose}>
       <div className={styles.exportFields}>
-        <Field label={t('export.paper')}>
+        <FieldGroup label={t('export.what')}>
+          <Choices
+            values={views}
+            options={possible.map((value) => ({ value, label: t(`view.${value}`) }))}
+            // In the order of their tabs, whichever was chosen first.
+            onChange={(values) => setViews(VIEWS.filter((view) => values.includes(view)))}
+          />
+        </FieldGroup>
+        <Field label={t('export.as')}>
           {(id) => (
             <Select
               id={id}
-              value={paper}
-              options={PAPERS.map((value) => ({ value, label: t(`export.paper.${value}`) }))}
-              onChange={(value) => setPaper((value ?? 'a4') as Paper)}
+              value={as}
+              options={FORMATS.map((value) => ({ value, label: t(`export.as.${value}`) }))}
+              onChange={(value) => setAs((value ?? 'pdf') as Format)}
             />
           )}
         </Field>
+        {as === 'pdf' && (
+          <Field label={t('export.paper')}>
+            {(id) => (
+              <Select
+                id={id}
+                value={paper}
+                options={PAPERS.map((value) => ({ value, label: t(`export.paper.${value}`) }))}
+                onChange={(value) => setPaper((value ?? 'a4') as Paper)}
+              />
+            )}
+          </Field>
+        )}
         {(['author', 'client', 'asOf'] as const).map((key) => (
           <MetaField key={key} name={key} />
         ))}
-        <label className={styles.checkbox}>
-          <input
-            type="checkbox"
-            checked={findings}
-            onChange={(event) => setFindings(event.target.checked)}
-          />
-          {t('export.findings')}
-        </label>
+        {as === 'pdf' && views.includes('canvas') && (
+          <label className={styles.checkbox}>
+            <input
+              type="checkbox"
+              checked={findings}
+              onChange={(event) => setFindings(event.target.checked)}
+            />
+            {t('export.findings')}
+          </label>
+        )}
       </div>
       <div className={styles.exportActions}>
+        {views.length === 0 && <p role="status">{t('export.nothing')}</p>}
         <Button onClick={onClose}>{t('export.cancel')}</Button>
-        <Button look="strong" disabled={working} onClick={() => void run()}>
+        <Button look="strong" disabled={working || views.length === 0} onClick={() => void run()}>
           {working ? t('export.working') : t('export.run')}
         </Button>
       </div>

@@ -1,32 +1,46 @@
 import { fileName } from '../formats/json';
 import { canvasPdf } from '../formats/pdf/canvas-pdf';
-import type { PdfFinding } from '../formats/pdf/options';
+import type { PaperFinding } from '../formats/drawing/finding';
+import type { Paper } from '../formats/drawing/paper';
 import { describe } from '../i18n/describe';
+import { t } from '../i18n/translate';
 import { waiverText } from '../i18n/waiver';
 import type { Canvas } from '../model/canvas';
 import { viewOf } from '../model/view';
 import { check } from '../store/checker';
+import type { ViewName } from '../store/view';
 import { download } from './download';
 import { loadFont } from './pdf-fonts';
+import { making, pictureOf } from './pictures/make';
 
-/** Makes the canvas's PDF and hands it to the downloads; says which characters no font has. */
+/**
+ * Makes a PDF with the given views of a canvas and hands it to the downloads; says which
+ * characters no font has.
+ */
 export async function exportPdf(
   canvas: Canvas,
-  paper: 'a4' | 'a3' | 'letter',
+  views: readonly ViewName[],
+  paper: Paper,
   withFindings: boolean,
 ): Promise<{ file: string; missing: readonly string[] }> {
+  const pictures = (await Promise.all(views.map(pictureOf))).filter((one) => one !== undefined);
+  const { findings } = check(canvas);
   const { bytes, missing } = await canvasPdf(canvas, {
     loadFont,
     paper,
     date: new Date(),
+    sheet: views.includes('canvas'),
+    pictures: pictures.map((picture) => making(picture, canvas, findings)),
     ...(withFindings ? { findings: findingsInWords(canvas) } : {}),
   });
-  const file = fileName(canvas, 'pdf');
+  const [only] = views;
+  const part = views.length === 1 && only && only !== 'canvas' ? t(`view.${only}`) : undefined;
+  const file = fileName(canvas, 'pdf', part);
   download(new Blob([bytes], { type: 'application/pdf' }), file);
   return { file, missing };
 }
 
-function findingsInWords(canvas: Canvas): PdfFinding[] {
+function findingsInWords(canvas: Canvas): PaperFinding[] {
   const view = viewOf(canvas);
   const { findings, waived } = check(canvas);
   return [...findings, ...waived].map((finding) => ({

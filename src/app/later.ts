@@ -1,8 +1,17 @@
 import { startAddress } from './address';
 import { startShortcuts } from './shortcuts';
 
+/** After everything that is seen: a browser that prints does not wait, but nobody prints at once. */
+const PRINTING_AFTER = 4000;
+
 /** What begins once the page stands. Returns how to stop it. */
 export function startLater(): () => void {
   const stops = [startShortcuts(), startAddress()];
-  return () => stops.forEach((stop) => stop());
+  const timer = setTimeout(() => {
+    void import('./pictures/print').then(({ printing }) => printing());
+  }, PRINTING_AFTER);
+  return () => {
+    clearTimeout(timer);
+    stops.forEach((stop) => stop());
+  };
 }

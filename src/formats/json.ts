@@ -98,8 +98,11 @@ function sortedText(value: unknown): string {
   );
 }
 
-/** The name a canvas is saved under: its own name, without what file systems refuse. */
-export function fileName(canvas: CanvasType, extension: string): string {
+/**
+ * The name a canvas is saved under: its own name, without what file systems refuse; `part` names
+ * what of it is in the file.
+ */
+export function fileName(canvas: CanvasType, extension: string, part?: string): string {
   const name = canvas.meta.name
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N} _’-]+/gu, ' ')
@@ -110,7 +113,8 @@ export function fileName(canvas: CanvasType, extension: string): string {
     .replace(/[\uD800-\uDBFF]$/, '')
     .trim();
   const reserved = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/i.test(name);
-  return `${name && !reserved ? name : 'canvas'}.${extension}`;
+  const own = name && !reserved ? name : 'canvas';
+  return `${part ? `${own} - ${part}` : own}.${extension}`;
 }
 
 /** A record's key must be its element's id: links point at ids. */

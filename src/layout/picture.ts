@@ -7,6 +7,8 @@ import type { Measure } from './text';
 export interface Band extends Pick<Drawing, 'height' | 'marks'> {
   /** Stands again at the top of each further page, as a table's headings do. */
   readonly repeats?: boolean;
+  /** One of the rows under such headings: only they have them again above them. */
+  readonly row?: boolean;
 }
 
 /** A view as something to take away: bands one under the other. */
@@ -22,6 +24,8 @@ export interface Found {
   readonly on?: Id | undefined;
   readonly also?: readonly Id[] | undefined;
   readonly block?: Block | undefined;
+  /** What else it is about, as the rule says it: a phase, a goal, another note. */
+  readonly to?: string | undefined;
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly kind: 'gap' | 'conflict';

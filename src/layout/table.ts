@@ -50,7 +50,7 @@ export function tableBands(
     { height: head.height, marks: [back, ...head.marks, under(width, head.height)], repeats: true },
     ...rows.map((row) => {
       const { height, marks } = layoutRow(columns, row, measure);
-      return { height, marks: [...marks, under(width, height)] };
+      return { height, marks: [...marks, under(width, height)], row: true };
     }),
   ];
 }

@@ -25,11 +25,13 @@ export const ROOMS: Record<string, Room> = {
   i18n: { uses: ['model', 'rules'], packages: ['@lingui/core'] },
   layout: { uses: ['model', 'i18n'], packages: ['d3-scale'] },
   formats: {
-    uses: ['model', 'rules', 'i18n', 'layout', 'formats/pdf'],
+    uses: ['model', 'rules', 'i18n', 'layout', 'formats/drawing', 'formats/pdf'],
     packages: ['zod/mini'],
   },
+  // What is drawn, whatever it is drawn on.
+  'formats/drawing': { uses: ['model', 'i18n', 'layout'], packages: [] },
   'formats/pdf': {
-    uses: ['model', 'rules', 'i18n', 'layout', 'formats'],
+    uses: ['model', 'rules', 'i18n', 'layout', 'formats', 'formats/drawing'],
     packages: ['jspdf', 'bidi-js', '@fontsource/*', '@fontsource-variable/*'],
   },
   storage: { uses: ['model', 'formats'], packages: [], page: true, disk: true },

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
-import { alphabetFiles, hanFiles, type FindFiles, type Han, type Weight } from './slices';
+import type { Weight } from '../drawing/pen';
+import { alphabetFiles, hanFiles, type FindFiles, type Han } from './slices';
 import { woffToTtf } from './woff';
 
 /** Fetches a font file by its path below `@fontsource/`, such as `inter/files/….woff`. */

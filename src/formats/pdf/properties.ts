@@ -1,8 +1,8 @@
 import type { jsPDF } from 'jspdf';
 import { locale } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
-import { oneLine } from './clean';
-import { say } from './messages';
+import { oneLine } from '../drawing/clean';
+import { say } from '../drawing/messages';
 
 /** Properties of the document; nothing in them depends on the clock or on chance. */
 export function setProperties(doc: jsPDF, canvas: Canvas, date?: Date): void {

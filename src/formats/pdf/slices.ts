@@ -3,8 +3,8 @@ import devanagari from '@fontsource/noto-sans-devanagari/unicode.json';
 import hebrew from '@fontsource/noto-sans-hebrew/unicode.json';
 import inter from '@fontsource/inter/unicode.json';
 import thai from '@fontsource/noto-sans-thai/unicode.json';
+import type { Weight } from '../drawing/pen';
 
-export type Weight = 400 | 600;
 /** Han characters look different in each of these; the text decides which are meant. */
 export type Han = 'sc' | 'jp' | 'kr';
 

@@ -1,10 +1,11 @@
 import type { jsPDF } from 'jspdf';
+import { boxMissing, clean, TOFU, withoutSilent } from '../drawing/clean';
+import type { Direction, Weight } from '../drawing/pen';
 import { formsOf } from './arabic';
-import { boxMissing, clean, TOFU, withoutSilent } from './clean';
 import { FontShelf, loadGlyphs, type Glyph, type Glyphs, type LoadFont } from './glyphs';
 import { markOffset, type Offset } from './marks';
-import { hanOrder, type Weight } from './slices';
-import { directionOf, mayTurn, mirrored, visualOrder, type Direction } from './visual';
+import { hanOrder } from './slices';
+import { directionOf, mayTurn, mirrored, visualOrder } from './visual';
 
 /** A stretch of a line in one font. */
 export interface Run {

@@ -1,6 +1,7 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
+import { withoutSilent } from '../drawing/clean';
+import type { Direction } from '../drawing/pen';
 import { joinArabic } from './arabic';
-import { withoutSilent } from './clean';
 
 /** Nothing to join, order or leave out: the common case, and quick to tell. */
 const PLAIN = /^[\u0020-\u007e\u00b7\u2019]*$/;
@@ -11,8 +12,6 @@ const SIGN_I = /([\u0915-\u0939\u0958-\u095f]\u093c?)\u093f/gu;
 
 let engine: Bidi | undefined;
 const bidi = () => (engine ??= bidiFactory());
-
-export type Direction = 'ltr' | 'rtl';
 
 /** Whether any of a text may be turned round, and its brackets mirrored. */
 export const mayTurn = (text: string): boolean => RTL.test(text);

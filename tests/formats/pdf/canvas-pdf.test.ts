@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canvasPdf } from '../../../src/formats/pdf/canvas-pdf';
-import type { PdfFinding, PdfOptions } from '../../../src/formats/pdf/options';
-import { PAPERS } from '../../../src/formats/pdf/paper';
+import type { PaperFinding } from '../../../src/formats/drawing/finding';
+import type { PdfOptions } from '../../../src/formats/pdf/options';
+import { PAPERS } from '../../../src/formats/drawing/paper';
 import type { Canvas } from '../../../src/model/canvas';
 import { BLOCKS } from '../../../src/model/blocks';
 import { sketch } from '../../../src/model/sketch';
@@ -108,7 +109,7 @@ describe('a printed canvas', () => {
   });
 });
 
-const finding = (parts: Partial<PdfFinding>): PdfFinding => ({
+const finding = (parts: Partial<PaperFinding>): PaperFinding => ({
   severity: 'warning',
   title: 'Nobody is asked how it went.',
   detail: 'No activity collects feedback.',

@@ -1,8 +1,8 @@
 import { jsPDF } from 'jspdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fitSheets, FLOOR, type FittedSheet } from '../../../src/formats/pdf/fit';
-import type { Faces } from '../../../src/formats/pdf/flow';
-import { PAPERS, type Paper } from '../../../src/formats/pdf/paper';
+import { fitSheets, FLOOR, type FittedSheet } from '../../../src/formats/drawing/fit';
+import type { Faces } from '../../../src/formats/drawing/flow';
+import { PAPERS, type Paper } from '../../../src/formats/drawing/paper';
 import { loadTypeface, type Typeface } from '../../../src/formats/pdf/typeface';
 import { facesOf } from '../../../src/layout/face';
 import { isChip, NOTE } from '../../../src/layout/note-box';

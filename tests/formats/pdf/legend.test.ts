@@ -1,11 +1,12 @@
 import { jsPDF } from 'jspdf';
 import { describe, expect, test } from 'vitest';
 import { canvasPdf } from '../../../src/formats/pdf/canvas-pdf';
-import { contentOf } from '../../../src/formats/pdf/content';
-import { layoutHeader } from '../../../src/formats/pdf/draw-frame';
-import { labels } from '../../../src/formats/pdf/messages';
-import { PAPERS, type Paper } from '../../../src/formats/pdf/paper';
-import { Pen, type Style } from '../../../src/formats/pdf/pen';
+import { contentOf } from '../../../src/formats/drawing/content';
+import { layoutHeader } from '../../../src/formats/drawing/draw-frame';
+import { labels } from '../../../src/formats/drawing/messages';
+import { PAPERS, type Paper } from '../../../src/formats/drawing/paper';
+import type { Style } from '../../../src/formats/drawing/pen';
+import { PdfPen } from '../../../src/formats/pdf/pdf-pen';
 import { loadTypeface } from '../../../src/formats/pdf/typeface';
 import type { Canvas } from '../../../src/model/canvas';
 import { sketch } from '../../../src/model/sketch';
@@ -41,7 +42,7 @@ async function boxesOf(canvas: Canvas, paper: Paper, reserved?: string, note = r
   const texts = labels();
   contentOf(canvas, undefined, (text) => (texts.push(text), text));
   const type = await loadTypeface(doc, loadFont, texts);
-  const pen = new Pen(doc, type);
+  const pen = new PdfPen(doc, type);
   const boxes: Box[] = [];
   pen.inside = ([x, y, width, height]) => {
     boxes.push({ text: '', left: x, right: x + width, top: y, bottom: y + height });

@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { jsPDF } from 'jspdf';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { canvasPdf } from '../../../src/formats/pdf/canvas-pdf';
-import * as messages from '../../../src/formats/pdf/messages';
-import type { PdfFinding } from '../../../src/formats/pdf/options';
+import * as messages from '../../../src/formats/drawing/messages';
+import type { PaperFinding } from '../../../src/formats/drawing/finding';
 import { loadTypeface } from '../../../src/formats/pdf/typeface';
 import { sketch } from '../../../src/model/sketch';
 import { readPdf, textOf } from './read-pdf';
 import { loadFont } from './samples';
 
 const NAME = 'Somebody';
-const found = (parts: Partial<PdfFinding>): PdfFinding[] => [
+const found = (parts: Partial<PaperFinding>): PaperFinding[] => [
   { severity: 'warning', title: '', detail: '', ...parts },
 ];
 const segment = (name: string) => ({ segments: { a: { name } } });
@@ -31,7 +31,7 @@ const PLACES: Record<string, (text: string) => Parameters<typeof print>> = {
   ],
 };
 
-async function print(parts: Parameters<typeof sketch>[0], findings?: PdfFinding[]) {
+async function print(parts: Parameters<typeof sketch>[0], findings?: PaperFinding[]) {
   const canvas = sketch({ meta: { name: NAME }, ...parts });
   const { bytes, missing } = await canvasPdf(canvas, {
     loadFont,

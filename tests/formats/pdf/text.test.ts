@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinArabic } from '../../../src/formats/pdf/arabic';
-import { boxMissing, clean, shorten } from '../../../src/formats/pdf/clean';
+import { boxMissing, clean, shorten } from '../../../src/formats/drawing/clean';
 import { hanOrder } from '../../../src/formats/pdf/slices';
 import { markOffset } from '../../../src/formats/pdf/marks';
 import { directionOf, visualOrder } from '../../../src/formats/pdf/visual';

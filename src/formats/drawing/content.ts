@@ -8,7 +8,7 @@ import { inOrder } from '../../model/order';
 import { oneLine, shorten } from './clean';
 import type { Severity } from './look';
 import { say } from './messages';
-import type { PdfFinding } from './options';
+import type { PaperFinding } from './finding';
 
 export interface Stripe {
   readonly color: string;
@@ -59,7 +59,7 @@ const META_PART = 160;
 /** Gathers what the document says. */
 export function contentOf(
   canvas: Canvas,
-  findings: readonly PdfFinding[] | undefined,
+  findings: readonly PaperFinding[] | undefined,
   set: SetText,
 ): Content {
   const nameOf = (name: string) => (name.trim() ? name : t('note.unnamed'));
@@ -124,8 +124,8 @@ function readableDate(iso: string): string {
     : new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-function listed(canvas: Canvas, findings: readonly PdfFinding[], set: SetText) {
-  const where = ({ on, block }: PdfFinding): string => {
+function listed(canvas: Canvas, findings: readonly PaperFinding[], set: SetText) {
+  const where = ({ on, block }: PaperFinding): string => {
     const home = on === undefined ? block : BLOCKS.find((key) => canvas[key][on]);
     const name = home && on !== undefined ? canvas[home][on]!.name : '';
     return [home && word('block', home), shorten(oneLine(name), LEGEND_NAME)]
@@ -133,7 +133,7 @@ function listed(canvas: Canvas, findings: readonly PdfFinding[], set: SetText) {
       .join(' · ');
   };
   const open = findings.filter(({ waived }) => waived === undefined);
-  const isGap = ({ kind }: PdfFinding) => kind === 'gap';
+  const isGap = ({ kind }: PaperFinding) => kind === 'gap';
   const conflicts = open.filter((finding) => !isGap(finding));
   return {
     conflicts: conflicts.map((finding, i): Listed => ({

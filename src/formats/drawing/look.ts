@@ -31,3 +31,19 @@ export const SEVERITIES = {
   warning: { color: '#94600a', shape: 'square' },
   info: { color: '#2a62ad', shape: 'ring' },
 } as const;
+
+/** What the views paint with, on white. */
+export const PAINTS = {
+  ink: INK,
+  muted: GREY,
+  line: HAIRLINE,
+  'strong-line': '#8f8b80',
+  sheet: '#ffffff',
+  well: '#f3f0e8',
+  note: NOTE_FILL,
+  red: SEVERITIES.error.color,
+  amber: '#8a5a06',
+  info: SEVERITIES.info.color,
+  green: '#1d6b4f',
+  blue: '#2450c0',
+} as const;

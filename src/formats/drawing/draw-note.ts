@@ -6,7 +6,6 @@ import type { Stripe } from './content';
 import { INK, NOTE_EDGE, NOTE_FILL, TONES } from './look';
 import type { Pen } from './pen';
 import type { Area } from './paper';
-import { directionOf } from './visual';
 
 /** Where a sheet lies on the page: its corner and the points of one unit. */
 export interface Place {
@@ -48,7 +47,7 @@ export function drawNote(
   pen.frame(box.x, box.y, box.width, box.height, { color: NOTE_EDGE, line: 0.4, radius });
 
   const { size, line } = TYPE.title;
-  const direction = directionOf(note.face.title);
+  const direction = pen.direction(note.face.title);
   const left = box.x + (NOTE.stripe + NOTE.padX) * scale;
   const right = box.x + box.width - NOTE.padX * scale;
   const style = { size: size * scale, weight: WEIGHT, color: INK } as const;

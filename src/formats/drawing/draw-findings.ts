@@ -5,7 +5,6 @@ import { GREY, INK, SEVERITIES } from './look';
 import { say } from './messages';
 import type { Area } from './paper';
 import type { Pen, Style } from './pen';
-import { directionOf } from './visual';
 
 /** One line of the list, or a gap; `draw` gets its left edge and top. */
 interface Row {
@@ -165,7 +164,7 @@ function textRows(
   style: Style,
   keep = false,
 ): Row[] {
-  const direction = directionOf(text);
+  const direction = pen.direction(text);
   const height = style.size * 1.38;
   const lines = pen.lines(text, width, style);
   return lines.map((line, i) => ({

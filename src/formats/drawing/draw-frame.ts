@@ -5,6 +5,9 @@ import { say } from './messages';
 import type { Area, Page } from './paper';
 import type { Pen } from './pen';
 
+/** What the header says. */
+export type Heading = Pick<Content, 'name' | 'meta' | 'legend'>;
+
 /** What stands above the sheet, laid out for a page. */
 export interface Header {
   /** In points, the distance to the sheet included. */
@@ -18,7 +21,7 @@ const LEGEND_ROWS = 3;
  * Name, facts and legend. The name is whole, however long; it only becomes smaller. `extra` is the
  * longest note that will be drawn beside the legend.
  */
-export function layoutHeader(pen: Pen, page: Page, content: Content, extra?: string): Header {
+export function layoutHeader(pen: Pen, page: Page, content: Heading, extra?: string): Header {
   const { margin, factor } = page;
   const width = page.width - 2 * margin;
   const small = { size: 8.5 * factor, weight: 400, color: GREY } as const;
@@ -62,7 +65,7 @@ export function layoutHeader(pen: Pen, page: Page, content: Content, extra?: str
  */
 function layoutLegend(
   pen: Pen,
-  { legend }: Content,
+  { legend }: Heading,
   width: number,
   factor: number,
   extra: string | undefined,
@@ -127,13 +130,29 @@ function layoutLegend(
 /** The height of the footer in points, the distance to the sheet included. */
 export const footerHeight = ({ factor }: Page): number => 15 * factor;
 
-/** The credit that the canvas's licence asks for, on every page, and the page's number. */
-export function drawFooter(pen: Pen, page: Page, number: number, pages: number): void {
+/** The room between header and footer. */
+export function areaUnder(header: Header, page: Page): Area {
+  const { margin } = page;
+  return {
+    x: margin,
+    y: margin + header.height,
+    width: page.width - 2 * margin,
+    height: page.height - 2 * margin - header.height - footerHeight(page),
+  };
+}
+
+/** The credit that the canvas's licence asks for, on every page, and the page's number if any. */
+export function drawFooter(
+  pen: Pen,
+  page: Page,
+  numbered?: { readonly number: number; readonly pages: number },
+): void {
   const { width, height, margin, factor } = page;
   const style = { size: 7 * factor, weight: 400, color: GREY } as const;
   const y = height - margin - 3 * factor;
   pen.text(say('pdf.credit'), margin, y, style);
-  const right = [say('pdf.madeWith'), say('pdf.page', { page: number, pages })].join(' · ');
+  const number = numbered && say('pdf.page', { page: numbered.number, pages: numbered.pages });
+  const right = [say('pdf.madeWith'), number].filter(Boolean).join(' · ');
   pen.text(right, width - margin, y, style, { align: 'right' });
 }
 

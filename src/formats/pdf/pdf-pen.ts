@@ -1,21 +1,16 @@
 import type { jsPDF } from 'jspdf';
-import { wrap } from '../../layout/text';
+import {
+  BASELINE,
+  Pen,
+  type Direction,
+  type Outline,
+  type Placing,
+  type Rect,
+  type Style,
+} from '../drawing/pen';
 import { baseOf } from './arabic';
-import type { Weight } from './slices';
 import type { Typeface } from './typeface';
-import { directionOf, type Direction } from './visual';
-
-/** How a line is set; the size is in points. */
-export interface Style {
-  readonly size: number;
-  readonly weight: Weight;
-  readonly color: string;
-}
-
-interface Placing {
-  readonly align?: 'left' | 'right' | 'center';
-  readonly direction?: Direction;
-}
+import { directionOf } from './visual';
 
 /** The order is ours already: jsPDF must not turn right-to-left text round again. */
 const AS_IT_STANDS = {
@@ -25,15 +20,15 @@ const AS_IT_STANDS = {
   isOutputRtl: false,
 };
 
-/** How far below the middle of a line its baseline lies, in em: half the height of a capital. */
-const BASELINE = 0.36;
+/** Draws on the last page of a document, which is made with its first page; lengths in points. */
+export class PdfPen extends Pen {
+  #pages = 0;
 
-/** Draws on the current page of a document; all lengths in points from the top left corner. */
-export class Pen {
   constructor(
     readonly doc: jsPDF,
     readonly type: Typeface,
   ) {
+    super();
     // Letters come here joined and ordered; jsPDF's own joiner would break them up again.
     const { events } = doc.internal;
     for (const token of Object.keys(events.getTopics()['preProcessText'] ?? {})) {
@@ -41,18 +36,20 @@ export class Pen {
     }
   }
 
-  /** The width of one line. */
-  width(line: string, { size, weight }: Style): number {
+  override begin(width: number, height: number): void {
+    if (this.#pages > 0) this.doc.addPage([width, height], 'landscape');
+    this.#pages += 1;
+  }
+
+  override direction(text: string): Direction {
+    return directionOf(text);
+  }
+
+  override width(line: string, { size, weight }: Style): number {
     return this.type.width(line, weight) * size;
   }
 
-  /** Lines no wider than `width`. */
-  lines(text: string, width: number, style: Style): string[] {
-    return wrap(text, width, (part) => this.width(part, style));
-  }
-
-  /** Sets one line whose middle is at the height `y`; `x` is its start, end or middle. */
-  text(line: string, x: number, y: number, style: Style, placing: Placing = {}): void {
+  override text(line: string, x: number, y: number, style: Style, placing: Placing = {}): void {
     const { size, weight, color } = style;
     const { align = 'left', direction = directionOf(line) } = placing;
     const runs = this.type.runs(line, weight, direction);
@@ -68,28 +65,48 @@ export class Pen {
     }
   }
 
-  /** A filled rectangle, its corners rounded by `radius`. */
-  fill(x: number, y: number, width: number, height: number, color: string, radius = 0): void {
+  override fill(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    color: string,
+    radius = 0,
+  ): void {
     this.doc.setFillColor(color);
     if (radius > 0) this.doc.roundedRect(x, y, width, height, radius, radius, 'F');
     else this.doc.rect(x, y, width, height, 'F');
   }
 
-  /** The outline of a rectangle. */
-  frame(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    { color, line, radius = 0 }: { color: string; line: number; radius?: number },
-  ): void {
-    this.doc.setDrawColor(color);
-    this.doc.setLineWidth(line);
+  override frame(x: number, y: number, width: number, height: number, outline: Outline): void {
+    const { radius = 0 } = outline;
+    this.#outline(outline);
     this.doc.roundedRect(x, y, width, height, radius, radius, 'S');
   }
 
-  /** Draws only inside a rounded rectangle for as long as `draw` runs. */
-  inside(box: readonly [number, number, number, number], radius: number, draw: () => void): void {
+  override line(
+    from: readonly [number, number],
+    to: readonly [number, number],
+    outline: Outline,
+    dash?: readonly [number, number],
+  ): void {
+    this.#outline(outline);
+    if (dash) this.doc.setLineDashPattern([...dash], 0);
+    this.doc.line(...from, ...to);
+    if (dash) this.doc.setLineDashPattern([], 0);
+  }
+
+  override disc(x: number, y: number, radius: number, color: string): void {
+    this.doc.setFillColor(color);
+    this.doc.circle(x, y, radius, 'F');
+  }
+
+  override ring(x: number, y: number, radius: number, outline: Outline): void {
+    this.#outline(outline);
+    this.doc.circle(x, y, radius, 'S');
+  }
+
+  override inside(box: Rect, radius: number, draw: () => void): void {
     this.doc.saveGraphicsState();
     this.doc.roundedRect(...box, radius, radius, null);
     this.doc.clip();
@@ -111,5 +128,10 @@ export class Pen {
         if (base.length === 1) toUnicode[Number(glyph)] = base.codePointAt(0)!;
       }
     }
+  }
+
+  #outline({ color, line }: Outline): void {
+    this.doc.setDrawColor(color);
+    this.doc.setLineWidth(line);
   }
 }

@@ -1,0 +1,47 @@
+import '../i18n/panel';
+import type { Paper } from '../formats/drawing/paper';
+import { t } from '../i18n/translate';
+import { currentCanvas } from '../store/document';
+import { notify } from '../store/notices';
+import type { ViewName } from '../store/view';
+import { flushDrafts } from '../ui/controls/draft';
+
+export type Format = 'pdf' | 'png' | 'svg';
+
+/**
+ * Makes files of views of the open canvas, hands them to the downloads and says how it went. A PDF
+ * holds all of them, pictures have one each. Returns whether it worked.
+ */
+export async function takeAway(
+  views: readonly ViewName[],
+  as: Format,
+  { paper = 'a4', findings = false }: { paper?: Paper; findings?: boolean } = {},
+): Promise<boolean> {
+  flushDrafts();
+  const canvas = currentCanvas();
+  if (!canvas) return false;
+  try {
+    if (as === 'pdf') {
+      const { exportPdf } = await import('./export-pdf');
+      const { file, missing } = await exportPdf(canvas, views, paper, findings);
+      if (missing.length > 0) {
+        const characters = missing.join(' ');
+        notify(t('export.missing', { file, characters }), { tone: 'problem' });
+      } else notify(t('export.done', { file }));
+      return true;
+    }
+    const { exportPicture } = await import('./pictures/export-picture');
+    const files: string[] = [];
+    for (const view of views) files.push(await exportPicture(canvas, view, as));
+    const [file] = files;
+    notify(
+      files.length === 1
+        ? t('export.done', { file })
+        : t('export.doneMany', { count: files.length }),
+    );
+    return true;
+  } catch (error) {
+    notify(t('export.failed', { why: (error as Error).message }), { tone: 'problem' });
+    return false;
+  }
+}

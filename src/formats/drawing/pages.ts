@@ -1,0 +1,15 @@
+import { drawFooter } from './draw-frame';
+import type { Page } from './paper';
+import type { Pen } from './pen';
+
+/** Draws the rest of a page that has been begun and has its footer. */
+export type DrawPage = () => void;
+
+/** Puts pages on paper one after the other, each with its footer. */
+export function drawPages(pen: Pen, page: Page, pages: readonly DrawPage[]): void {
+  pages.forEach((draw, i) => {
+    pen.begin(page.width, page.height);
+    drawFooter(pen, page, { number: i + 1, pages: pages.length });
+    draw();
+  });
+}
