@@ -1,0 +1,80 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { t } from '../../i18n/translate';
+import type { FigureCell, FigureRow, SegmentHead } from '../../layout/economics/table';
+import { change } from '../../model/edit-notes';
+import { apply } from '../../store/document';
+import { setAt } from '../controls/path';
+import { QuantityInput } from '../controls/quantity-input';
+import styles from './figures.module.css';
+import { FigureWords } from './figure-words';
+
+/** A number that is on record: a click turns it into a field, Enter or Escape turns it back. */
+export function RecordedCell(props: { row: FigureRow; cell: FigureCell; segment: SegmentHead }) {
+  const { row, cell, segment } = props;
+  const { path, unit } = row.record!;
+  const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const label = t('economics.inputOf', { figure: row.label, segment: segment.name });
+  if (!editing) {
+    return (
+      <button
+        ref={button}
+        type="button"
+        className={styles.recorded}
+        data-field={`${segment.id}/${path}`}
+        aria-label={
+          cell.quantity
+            ? t('economics.edit', {
+                figure: row.label,
+                segment: segment.name,
+                value: cell.words.main,
+              })
+            : t('economics.fillLabel', { figure: row.label, segment: segment.name })
+        }
+        onClick={() => setEditing(true)}
+      >
+        {cell.quantity ? (
+          <FigureWords words={cell.words} />
+        ) : (
+          <span className={styles.fill}>{t('economics.fill')}</span>
+        )}
+      </button>
+    );
+  }
+  const leave = () => {
+    flushSync(() => setEditing(false));
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // The field writes what was typed when it goes.
+    event.stopPropagation();
+    leave();
+  };
+  return (
+    <div
+      className={styles.editing}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setEditing(false);
+      }}
+      ref={(element) => {
+        if (!element?.contains(document.activeElement)) element?.querySelector('input')?.select();
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <QuantityInput
+        id={id}
+        value={cell.quantity}
+        unit={unit}
+        onCommit={(next) =>
+          apply(change('segments', segment.id, (draft) => setAt(draft, path, next)))
+        }
+      />
+    </div>
+  );
+}
