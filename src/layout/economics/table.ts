@@ -75,6 +75,9 @@ export function economicsTable(canvas: Canvas): EconomicsTable {
   return { segments: segmentHeads(canvas), groups: groups.filter(({ rows }) => rows.length > 0) };
 }
 
+/** Rows whose name says the unit. */
+const SAID: ReadonlySet<RowKey> = new Set(['annualChurn', 'paybackPurchases']);
+
 const NONE: FigureText = { main: '', known: false, needs: [], remarks: [] };
 
 function rowOf(row: RowSpec, segments: readonly Segment[], view: CanvasView): FigureRow {
@@ -83,7 +86,7 @@ function rowOf(row: RowSpec, segments: readonly Segment[], view: CanvasView): Fi
     key,
     label: t(`economics.row.${key}`),
     // A share is usually one of revenue.
-    unit: unit ? text(`economics.unitOf.${key}`, undefined, unitWords(unit)) : '',
+    unit: unit && !SAID.has(key) ? text(`economics.unitOf.${key}`, undefined, unitWords(unit)) : '',
     ...(record && { record }),
     cells: segments.map((segment): FigureCell => {
       if (key === 'setting') return { segment: segment.id, words: settingWords(segment) };

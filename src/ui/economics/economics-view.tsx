@@ -80,7 +80,7 @@ function Banner({ trial }: { trial: Trial }) {
 
 /**
  * The segment whose pictures are shown: the one selected last, or else one that the selected note
- * serves, or the first.
+ * serves, or the first that pays.
  */
 function useChosen(canvas: Canvas): Id {
   const selection = useView((state) => state.selection);
@@ -90,5 +90,7 @@ function useChosen(canvas: Canvas): Id {
   const kept = selected ?? (last && canvas.segments[last] ? last : undefined);
   if (kept) return kept;
   const served = selection.flatMap((id) => viewOf(canvas).linked(id, 'segments'));
-  return (served.at(-1) ?? inOrder(canvas, 'segments')[0])!.id;
+  const all = inOrder(canvas, 'segments');
+  const paying = all.find(({ economics }) => economics?.arpaMonth);
+  return (served.at(-1) ?? paying ?? all[0])!.id;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { t } from '../../i18n/translate';
 import type { FigureText, Need } from '../../layout/economics/figure-text';
 import { askFor } from '../../store/view';
@@ -34,18 +35,20 @@ function Needs({ needs }: { needs: readonly Need[] }) {
   return (
     <span className={styles.needs}>
       {t('economics.needsLead')}{' '}
-      {needs.slice(0, ASKED).map(({ id, path, label }) => (
-        <button
-          key={`${id}/${path}`}
-          type="button"
-          className={styles.need}
-          aria-label={t('economics.askLabel', { field: label })}
-          onClick={() => askFor(id, path)}
-        >
-          {label}
-        </button>
+      {needs.slice(0, ASKED).map(({ id, path, label }, i) => (
+        <Fragment key={`${id}/${path}`}>
+          {i > 0 && ', '}
+          <button
+            type="button"
+            className={styles.need}
+            aria-label={t('economics.askLabel', { field: label })}
+            onClick={() => askFor(id, path)}
+          >
+            {label}
+          </button>
+        </Fragment>
       ))}
-      {needs.length > ASKED && <span>+{needs.length - ASKED}</span>}
+      {needs.length > ASKED && t('economics.needsMore', { count: needs.length - ASKED })}
     </span>
   );
 }

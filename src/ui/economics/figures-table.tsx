@@ -53,10 +53,9 @@ export function FiguresTable({ table, then, canvas }: Props) {
         {table.groups.map((group) => (
           <tbody key={group.key}>
             <tr className={styles.group}>
-              <th scope="rowgroup" className={styles.sticky} colSpan={1}>
-                {group.label}
+              <th scope="rowgroup" colSpan={table.segments.length + 1}>
+                <span>{group.label}</span>
               </th>
-              <td colSpan={table.segments.length} />
             </tr>
             {group.rows.map((row) => (
               <Fragment key={row.key}>
@@ -147,9 +146,9 @@ function Cell({ row, cell, segment }: { row: FigureRow; cell: FigureCell; segmen
 /** What the figure would be, where it would be another one. */
 function Then({ now, then }: { now: FigureCell; then: FigureCell | undefined }) {
   if (!then || then.words.main === now.words.main) return null;
-  const better = then.figure?.known === true && then.figure.value < 0;
+  const loses = then.figure?.known === true && then.figure.value < 0;
   return (
-    <span className={styles.then} data-negative={better || undefined}>
+    <span className={styles.then} data-negative={loses || undefined}>
       {t('economics.then', { value: then.words.main })}
     </span>
   );

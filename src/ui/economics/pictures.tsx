@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { t } from '../../i18n/translate';
-import { affordableDrawing, affordableOf } from '../../layout/economics/affordable';
+import { affordableOf } from '../../layout/economics/affordable';
+import { affordableDrawing } from '../../layout/economics/affordable-drawing';
 import { segmentSizes, sizeDrawing } from '../../layout/economics/size';
 import { segmentHeads, type SegmentHead } from '../../layout/economics/table';
-import { waterfallDrawing, waterfallSteps } from '../../layout/economics/waterfall';
+import { waterfallSteps } from '../../layout/economics/waterfall';
+import { waterfallDrawing } from '../../layout/economics/waterfall-drawing';
 import type { Drawing as DrawingType, Paint } from '../../layout/marks';
 import type { Canvas, Id } from '../../model/canvas';
 import { viewOf } from '../../model/view';

@@ -1,5 +1,4 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { flushSync } from 'react-dom';
 import { t } from '../../i18n/translate';
 import type { FigureCell, FigureRow, SegmentHead } from '../../layout/economics/table';
 import { change } from '../../model/edit-notes';
@@ -14,13 +13,17 @@ export function RecordedCell(props: { row: FigureRow; cell: FigureCell; segment:
   const { row, cell, segment } = props;
   const { path, unit } = row.record!;
   const [editing, setEditing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  /** The keys ended it: then they go on at the number. */
+  const back = useRef(false);
   const id = useId();
   const label = t('economics.inputOf', { figure: row.label, segment: segment.name });
   if (!editing) {
     return (
       <button
-        ref={button}
+        ref={(button) => {
+          if (button && back.current) button.focus();
+          back.current = false;
+        }}
         type="button"
         className={styles.recorded}
         data-field={`${segment.id}/${path}`}
@@ -44,24 +47,30 @@ export function RecordedCell(props: { row: FigureRow; cell: FigureCell; segment:
     );
   }
   const leave = () => {
-    flushSync(() => setEditing(false));
-    button.current?.focus();
+    back.current = true;
+    setEditing(false);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    // The field writes what was typed when it goes.
+    // The field writes what was typed when it goes. The same Enter must not open it again.
     event.stopPropagation();
+    event.preventDefault();
     leave();
   };
   return (
     <div
+      role="group"
+      aria-label={label}
       className={styles.editing}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setEditing(false);
       }}
       ref={(element) => {
-        if (!element?.contains(document.activeElement)) element?.querySelector('input')?.select();
+        if (!element || element.contains(document.activeElement)) return;
+        const input = element.querySelector('input');
+        input?.focus();
+        input?.select();
       }}
     >
       <label className="visually-hidden" htmlFor={id}>
