@@ -60,7 +60,7 @@ test('figures are typed in their place, asked for, and explained', async ({ page
   await page.keyboard.press('Enter');
   await expect(figure(page, 'acquisitionSpendMonth')).toContainText('$30.00');
   await figure(page, 'cac').getByRole('button', { name: 'Fill in: new customers' }).click();
-  await expect(page.getByLabel('New customers')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'New customers' })).toBeFocused();
   await page.keyboard.type('6');
   await page.keyboard.press('Enter');
   await expect(figure(page, 'cac')).toContainText('$5.00');

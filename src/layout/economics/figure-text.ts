@@ -1,9 +1,10 @@
-import { list, money, months, percent, ratio } from '../../i18n/format';
+import { day, list, money, months, percent, ratio } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
 import { locale, t, text } from '../../i18n/translate';
 import type { Id } from '../../model/canvas';
 import type { NumStatus } from '../../model/enums';
 import { distinct, type Figure, type FigureUnit, type Missing } from '../../model/figures/figure';
+import type { Quantity } from '../../model/quantity';
 import type { CanvasView } from '../../model/view';
 
 /** A field that has to be filled in or corrected before a figure is known, and what it is called. */
@@ -109,6 +110,12 @@ export function figureLine(words: FigureText): string {
     ...remarks,
   ];
   return parts.join(', ');
+}
+
+/** Where a number on record is from: `ContactBabel, Guru, 2016`; nothing where nothing is said. */
+export function originOf({ source, asOf }: Quantity): string | undefined {
+  if (source && asOf) return t('economics.origin.both', { source, year: day(asOf) });
+  return source ?? (asOf && day(asOf));
 }
 
 /** `measured`, `benchmark` or `assumed`. */

@@ -55,7 +55,7 @@ function figureBands(canvas: Canvas, found: readonly Found[], measure: Measure):
       ...own.map(({ name }) => ({ label: name, width })),
     ];
     const rows: Row[] = [
-      { cells: [[], ...own.map(({ id }) => foundCell(found, id))] },
+      ...foundRow(found, own),
       ...groups.flatMap(({ label, rows }): Row[] => [
         { cells: [[{ text: label, style: 'heading', bold: true }]] },
         ...rows.map((row) => figureRow(row, from, own)),
@@ -67,22 +67,27 @@ function figureBands(canvas: Canvas, found: readonly Found[], measure: Measure):
   return bands;
 }
 
-function figureRow(
-  { label, unit, cells }: FigureRow,
-  from: number,
-  own: readonly SegmentHead[],
-): Row {
+function figureRow(row: FigureRow, from: number, own: readonly SegmentHead[]): Row {
+  const { label, unit, record } = row;
   const head: Part[] = [
     { text: label },
     ...(unit ? [{ text: unit, style: 'meta', fill: 'muted' } as const] : []),
   ];
-  const figures = cells
-    .slice(from, from + own.length)
-    .map(({ words, figure }) => wordsCell(words, figure?.known === true && figure.value < 0));
+  const figures = row.cells.slice(from, from + own.length).map(({ words, figure }) => {
+    const negative = figure?.known === true && figure.value < 0;
+    // A number that is not on record needs nothing but itself.
+    return wordsCell(record ? { ...words, needs: [] } : words, negative);
+  });
   return { cells: [head, ...figures] };
 }
 
-/** What does not fit about a segment, by its titles. */
+/** What does not fit about each segment; no row where all fits. */
+function foundRow(found: readonly Found[], own: readonly SegmentHead[]): Row[] {
+  const cells = own.map(({ id }) => foundCell(found, id));
+  return cells.some((cell) => cell.length > 0) ? [{ cells: [[], ...cells] }] : [];
+}
+
+/** By its titles. */
 function foundCell(found: readonly Found[], id: Id): Cell {
   const own = found.filter(
     ({ kind, on, also }) => kind === 'conflict' && (on === id || also?.includes(id)),

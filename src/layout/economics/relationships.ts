@@ -1,21 +1,30 @@
 import { list } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
-import { t } from '../../i18n/translate';
+import { t, text } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import type { Relationship, Segment } from '../../model/elements';
 import { bookedFor, bookedOver } from '../../model/figures/booked-cost';
 import { communityContributors } from '../../model/figures/community';
-import type { Figure } from '../../model/figures/figure';
+import { given, type Figure } from '../../model/figures/figure';
 import * as of from '../../model/figures/of-relationship';
 import { inOrder } from '../../model/order';
+import type { Quantity } from '../../model/quantity';
 import { viewOf, type CanvasView } from '../../model/view';
-import { figureText, type FigureText } from './figure-text';
+import { figureText, originOf, unitWords, type FigureText } from './figure-text';
 
 /** A further figure of a relationship: `People needed`, `2 people`. */
 export interface Detail {
   readonly key: string;
   readonly label: string;
   readonly words: FigureText;
+}
+
+/** A number of a relationship that is on record. */
+export interface Input {
+  readonly path: string;
+  readonly label: string;
+  readonly words: FigureText;
+  readonly origin: string | undefined;
 }
 
 /** What one relationship costs, and what is booked for it. */
@@ -32,6 +41,7 @@ export interface RelationshipRow {
   /** How the two agree: `books $6.00 less`. */
   readonly verdict: string;
   readonly short: boolean;
+  readonly inputs: readonly Input[];
   readonly details: readonly Detail[];
 }
 
@@ -61,6 +71,7 @@ function rowOf(relationship: Relationship, view: CanvasView): RelationshipRow {
     bookedWords: items.length > 0 ? bookedWords : { ...bookedWords, needs: [] },
     verdict: items.length === 0 ? t('economics.booked.none') : verdictOf(over, view),
     short: over.known && Math.round(over.value * 100) < 0,
+    inputs: inputsOf(relationship, view),
     details: detailsOf(relationship, segments, view),
   };
 }
@@ -71,6 +82,45 @@ function verdictOf(over: Figure, view: CanvasView): string {
   if (cents === 0) return t('economics.booked.same');
   const by = figureText({ ...over, value: Math.abs(over.value) }, 'booked', view).main;
   return t(cents > 0 ? 'economics.booked.more' : 'economics.booked.less', { by });
+}
+
+const COST_FIELDS = [
+  'contactsPerCustomerMonth',
+  'costPerContact',
+  'variablePerCustomerMonth',
+  'fixedMonth',
+  'setup',
+  'amortisationMonths',
+] as const;
+const OWN_FIELDS = [
+  'adoption',
+  'accountsPerRep',
+  'repCount',
+  'rewardRate',
+  'redemptionRate',
+] as const;
+
+/** All its numbers on record, with how well each is known and where it is from. */
+function inputsOf(relationship: Relationship, view: CanvasView): Input[] {
+  const { id, cost } = relationship;
+  const input = (path: string, quantity: Quantity | undefined): Input[] => {
+    if (!quantity) return [];
+    const words = figureText(given(quantity, { id, path }), 'input', view, id);
+    const label = text(`field.${path}`, undefined, path);
+    const unit = unitWords(quantity.unit);
+    return [
+      {
+        path,
+        label: text(`economics.lever.${path}`, undefined, unit ? `${label} (${unit})` : label),
+        words,
+        origin: originOf(quantity),
+      },
+    ];
+  };
+  return [
+    ...COST_FIELDS.flatMap((field) => input(`cost.${field}`, cost?.[field])),
+    ...OWN_FIELDS.flatMap((field) => input(field, relationship[field])),
+  ];
 }
 
 /** The figures that apply: by segment what a customer costs and when it pays, then what its type asks. */

@@ -9,7 +9,13 @@ import { StatusSign } from './status-sign';
 const ASKED = 2;
 
 /** A figure in words: its amount, how well it is known, its range, and what it still needs. */
-export function FigureWords({ words, negative }: { words: FigureText; negative?: boolean }) {
+export function FigureWords(props: {
+  words: FigureText;
+  negative?: boolean;
+  /** Where a number on record is from. */
+  origin?: string | undefined;
+}) {
+  const { words, negative, origin } = props;
   const { main, known, range, status, needs, remarks } = words;
   return (
     <div className={styles.words}>
@@ -20,6 +26,7 @@ export function FigureWords({ words, negative }: { words: FigureText; negative?:
         </span>
       )}
       {range && <span className={styles.aside}>{range}</span>}
+      {origin && <span className={styles.aside}>{origin}</span>}
       {remarks.map((remark) => (
         <span key={remark} className={styles.aside}>
           {remark}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../i18n/translate';
+import { originOf } from '../../layout/economics/figure-text';
 import type { FigureCell, FigureRow, SegmentHead } from '../../layout/economics/table';
 import { change } from '../../model/edit-notes';
 import { apply } from '../../store/document';
@@ -39,7 +40,7 @@ export function RecordedCell(props: { row: FigureRow; cell: FigureCell; segment:
         onClick={() => setEditing(true)}
       >
         {cell.quantity ? (
-          <FigureWords words={cell.words} />
+          <FigureWords words={cell.words} origin={originOf(cell.quantity)} />
         ) : (
           <span className={styles.fill}>{t('economics.fill')}</span>
         )}

@@ -8,6 +8,7 @@ import {
 } from '../../layout/economics/relationships';
 import type { Canvas } from '../../model/canvas';
 import { viewOf } from '../../model/view';
+import { askFor } from '../../store/view';
 import { Benchmarks } from './benchmark-button';
 import { FigureWords } from './figure-words';
 import styles from './figures.module.css';
@@ -66,7 +67,7 @@ function Row({ row, canvas }: { row: RelationshipRow; canvas: Canvas }) {
         <th scope="row" className={styles.sticky}>
           <NoteName id={id} name={name} />
           <NoteFindings id={id} name={name} />
-          {row.details.length > 0 && (
+          {row.details.length + row.inputs.length > 0 && (
             <button
               type="button"
               className={styles.how}
@@ -101,19 +102,51 @@ function Row({ row, canvas }: { row: RelationshipRow; canvas: Canvas }) {
       {open && (
         <tr id={more} className={styles.formula}>
           <td colSpan={4}>
-            <dl className={styles.details}>
-              {row.details.map(({ key, label, words }) => (
-                <div key={key}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <FigureWords words={words} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <More row={row} />
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+/** The numbers that a relationship's cost rests on, and what else follows from them. */
+function More({ row: { id, name, inputs, details } }: { row: RelationshipRow }) {
+  return (
+    <>
+      {inputs.length > 0 && <h4>{t('economics.relationships.inputs')}</h4>}
+      <dl className={styles.details}>
+        {inputs.map(({ path, label, words, origin }) => (
+          <div key={path}>
+            <dt>{label}</dt>
+            <dd>
+              <button
+                type="button"
+                className={styles.recorded}
+                aria-label={t('economics.relationships.inputLabel', {
+                  field: label,
+                  name,
+                  value: words.main,
+                })}
+                onClick={() => askFor(id, path)}
+              >
+                <FigureWords words={words} origin={origin} />
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {details.length > 0 && <h4>{t('economics.relationships.figures')}</h4>}
+      <dl className={styles.details}>
+        {details.map(({ key, label, words }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>
+              <FigureWords words={words} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }
