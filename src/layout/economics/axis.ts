@@ -12,6 +12,10 @@ export interface Axis {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
+/** Amounts beyond these have no place on a scale: what is greater stands at its end. */
+const GREATEST = 1e15;
+const LEAST = 1e-6;
+
 /** Room that labels of ticks want between them. */
 const APART = 14;
 
@@ -23,12 +27,14 @@ export function moneyAxis(
   values: readonly number[],
   { left, right, currency, measure }: AxisRoom,
 ): Axis {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const within = values.map((value) => Math.max(-GREATEST, Math.min(GREATEST, value)));
+  const low = Math.min(0, ...within);
+  const high = Math.max(0, ...within);
   const scale = scaleLinear()
-    .domain([low, high === low ? low + 1 : high])
+    .domain([low, high - low < LEAST ? low + 1 : high])
     .range([left, right])
-    .nice(5);
+    .nice(5)
+    .clamp(true);
   const labelled = (count: number) =>
     scale.ticks(count).map((value) => ({ x: scale(value), label: money(value, currency) }));
   const fits = (ticks: readonly { x: number; label: string }[]) =>
