@@ -4,7 +4,7 @@ import { UNITS } from '../model/fields';
 import { minus, roundUp } from '../model/figures/compute';
 import { relationshipCostMonth } from '../model/figures/of-relationship';
 import type { CanvasView } from '../model/view';
-import { causesOf, payingFor } from './parts/cost-items';
+import { causesOf, payingFor } from '../model/figures/cost-items';
 import { undecided } from './parts/undecided';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 

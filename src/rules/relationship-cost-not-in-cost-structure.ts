@@ -1,7 +1,7 @@
 import { addNotes } from '../model/edit-notes';
 import { link } from '../model/edit-links';
 import { together } from '../model/edit';
-import { causesOf, payingFor } from './parts/cost-items';
+import { causesOf, payingFor } from '../model/figures/cost-items';
 import { costly, recordedCost } from './parts/recorded-cost';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 

@@ -101,12 +101,20 @@ describe('a number', () => {
       low: 4,
       high: 8,
       unit: 'money/customer/month',
-      status: 'benchmark',
+      status: 'measured',
       source: 'survey',
     };
     inspect('riders', { segments: { riders: { economics: { arpaMonth } } } });
     await fill('Revenue', '6');
     expect(economics()!.arpaMonth).toEqual({ ...arpaMonth, value: 6 });
+  });
+
+  test('that others published is one’s own guess once it is replaced', async () => {
+    const unit = 'money/customer/month';
+    const arpaMonth = { value: 5, low: 4, high: 8, unit, status: 'benchmark', source: 'Guru' };
+    inspect('riders', { segments: { riders: { economics: { arpaMonth } } } });
+    await fill('Revenue', '6');
+    expect(economics()!.arpaMonth).toEqual({ value: 6, unit, status: 'assumed' });
   });
 
   test('left empty is not known, and leaves nothing behind', async () => {

@@ -11,11 +11,11 @@ import { badgesOf } from './badges';
 import { BlockEnd, BlockHead } from './block-body';
 import styles from './canvas.module.css';
 import { noteElement } from './focus';
-import { measure } from './measure';
+import { measure } from '../controls/measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
-import { useFonts } from './use-sheet';
+import { useFonts } from '../controls/fonts';
 import { useSize } from './use-size';
 
 const INSET = 44;

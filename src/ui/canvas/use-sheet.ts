@@ -1,26 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { allFaces } from '../../layout/face';
 import { layoutSheet, type Sheet } from '../../layout/sheet';
 import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
-import { forgetWidths, measure } from './measure';
-
-let fontsLoaded = 0;
-const fontListeners = new Set<() => void>();
-document.fonts?.addEventListener('loadingdone', () => {
-  forgetWidths();
-  fontsLoaded += 1;
-  for (const listener of fontListeners) listener();
-});
-const onFonts = (listener: () => void) => {
-  fontListeners.add(listener);
-  return () => fontListeners.delete(listener);
-};
-
-/** Changes when fonts have arrived, and with them the widths of texts. */
-export function useFonts(): number {
-  return useSyncExternalStore(onFonts, () => fontsLoaded);
-}
+import { useFonts } from '../controls/fonts';
+import { measure } from '../controls/measure';
 
 /** The sheet in a given width; laid out anew when the canvas, the room or the fonts change. */
 export function useSheet(canvas: Canvas, width: number, minHeight: number): Sheet {

@@ -37,7 +37,9 @@ export function QuantityInput(props: {
     const ok = next !== undefined && !(isShare(unit) && next > 1);
     setWrongText(ok ? undefined : typed);
     if (ok && next !== value?.value) {
-      onCommit({ ...(value ?? { unit, status: 'assumed' }), value: next });
+      // Another number is no longer the one that was published.
+      const known = value?.status === 'benchmark' ? undefined : value;
+      onCommit({ ...(known ?? { unit, status: 'assumed' }), value: next });
     }
   };
   const {

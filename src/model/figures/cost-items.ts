@@ -1,6 +1,6 @@
-import type { Id } from '../../model/canvas';
-import type { Cost } from '../../model/elements';
-import type { CanvasView } from '../../model/view';
+import type { Id } from '../canvas';
+import type { Cost } from '../elements';
+import type { CanvasView } from '../view';
 
 /**
  * The cost items that may pay for a relationship, nearest first: its own, those of its channels,
