@@ -22,6 +22,8 @@ export interface Found {
   readonly on?: Id | undefined;
   readonly also?: readonly Id[] | undefined;
   readonly block?: Block | undefined;
+  /** What else it is about, as the rule says it: a phase, a goal, another note. */
+  readonly to?: string | undefined;
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly kind: 'gap' | 'conflict';
