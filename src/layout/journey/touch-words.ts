@@ -5,6 +5,7 @@ import { t } from '../../i18n/translate';
 import type { Id } from '../../model/canvas';
 import { channelTrait } from '../../model/channel-kinds';
 import type { Channel } from '../../model/elements';
+import type { Phase } from '../../model/enums';
 import { alsoReached, type Touchpoint } from '../../model/journey';
 import type { CanvasView } from '../../model/view';
 
@@ -24,6 +25,8 @@ export interface TouchWords extends Named {
   readonly facts: readonly string[];
   /** Its kind is not recorded, so that nobody knows whether a person is there or whose it is. */
   readonly unsaid: boolean;
+  /** Every phase in which the channel stands. */
+  readonly phases: readonly Phase[];
   readonly through: readonly Named[];
   /** Names of the other segments that it reaches, as one phrase; empty when there are none. */
   readonly others: string;
@@ -51,6 +54,7 @@ export function touchWords(
       ...(channel.state === 'planned' ? [t('journey.planned')] : []),
     ],
     unsaid: who === undefined || owner === undefined,
+    phases: channel.phases ?? [],
     through: through.map((relationship) => named(view, relationship)),
     others: list(alsoReached(view, channel.id, segment).map(({ id }) => nameOf(view, id))),
   };

@@ -13,7 +13,7 @@ import styles from './journey.module.css';
 import { JourneyNotes } from './journey-notes';
 import { PhaseHead } from './journey-table';
 import { LooseRow } from './loose-row';
-import { NameButton } from './name-button';
+import { show } from './show';
 import { StepCell } from './step-cell';
 import { Stripe } from './stripe';
 
@@ -48,7 +48,9 @@ export function JourneyMap(props: {
           {t('journey.mapTitle', { segment: row.name })}
         </h2>
         <span className={styles.mapFacts}>
-          <NameButton note={row} />
+          <Button look="link" onClick={() => show(row.id)}>
+            {t('journey.details')}
+          </Button>
           <CountButton of={row} count={counts.get(row.id)} worded />
           <span className={styles.met}>{row.met}</span>
         </span>

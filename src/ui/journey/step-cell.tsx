@@ -52,7 +52,11 @@ export function StepCell(props: {
           <AddTouchpoint row={row} step={step} canvas={canvas} />
         </JourneyNotes>
       )}
-      {!pains && <AddTouchpoint row={row} step={step} canvas={canvas} />}
+      {!pains && (
+        <div className={styles.adds}>
+          <AddTouchpoint row={row} step={step} canvas={canvas} />
+        </div>
+      )}
     </FocusKeeper>
   );
 }

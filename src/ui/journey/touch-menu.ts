@@ -17,9 +17,9 @@ export function touchMenu(
   row: JourneyRow,
   phase: Phase | undefined,
 ): MenuItem[] {
-  const { id, others } = touch;
+  const { id, others, phases } = touch;
   const also = others ? { keys: t('journey.hint.others', { who: others }) } : {};
-  const rest = Phase.options.filter((other) => other !== phase);
+  const rest = Phase.options.filter((other) => !phases.includes(other));
   return [
     { id: 'details', label: t('journey.details'), run: () => show(id) },
     ...rest.map((other, i) => ({
