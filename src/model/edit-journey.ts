@@ -78,5 +78,5 @@ export function leavePhase(channel: Id, phase: Phase): Edit {
 
 /** Moves a channel from one phase to another, for every segment that it reaches. */
 export function movePhase(channel: Id, from: Phase, to: Phase): Edit {
-  return together('move', [enter(channel, to), leavePhase(channel, from)]);
+  return together('move', from === to ? [] : [enter(channel, to), leavePhase(channel, from)]);
 }
