@@ -59,8 +59,10 @@ test('a new channel is typed in its cell, with its phase and its link in one ste
   await expect(page.locator('[data-path="kind"] select')).toBeFocused();
   await page.locator('[data-path="kind"] select').selectOption('workshop');
   await expect(clinic).toContainText('person · own');
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect(clinic).toContainText('Kind not said');
+  await undo.click();
   await expect(clinic).toHaveCount(0);
 });
 
@@ -111,7 +113,7 @@ test('what is selected here is selected on the canvas, and the other way round',
 }) => {
   await openJourney(page);
   await cell(page, 'Purchase').getByRole('button', { name: 'Van visits', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'Name of the note' })).toHaveValue('Van visits');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Van visits');
   await expect(page.locator('[data-touch][data-selected="true"]')).toHaveCount(3);
   await page.keyboard.press('Alt+1');
   await expect(note(page, 'Van visits').first()).toHaveAttribute('data-selected', 'true');
