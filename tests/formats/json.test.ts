@@ -61,7 +61,7 @@ describe('what was written reads the same', () => {
     if (Array.isArray(value)) return value.map((item) => withUnknown(item, more, depth + 1));
     if (typeof value !== 'object' || value === null) return value;
     const known = Object.entries(value).map(([key, item]) => {
-      const isRecord = depth === 0 && RECORDS.includes(key);
+      const isRecord = depth === 0 && [...RECORDS, 'journey'].includes(key);
       const inner = isRecord
         ? Object.fromEntries(
             Object.entries(item as Bag).map(([id, note]) => [id, withUnknown(note, more, 2)]),

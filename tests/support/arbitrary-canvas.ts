@@ -189,6 +189,12 @@ export const kpi = fc.record(
   },
   { requiredKeys: ['kind', 'of'] },
 );
+export const journeyNote = fc.record({
+  segment: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...IDS.segments) }, ANY_ID),
+  phase: one(e.Phase),
+  about: one(e.JourneyAspect),
+  text: fc.string({ minLength: 1 }),
+});
 export const settings = partial({
   stage: one(e.Stage),
   costOrientation: one(e.CostOrientation),
@@ -219,6 +225,7 @@ export const anyCanvas: fc.Arbitrary<CanvasType> = fc
     kpis: records('kpi', kpi, 4),
     assumptions: records('assumption', assumption, 3),
     evidence: records('evidence', evidence, 5),
+    journey: fc.option(records('journey', journeyNote, 4), { nil: undefined }),
   })
   .map(({ settings: meta, blocks, ...rest }) => {
     const empty = emptyCanvas('random', 'Random');

@@ -12,7 +12,26 @@ import {
   removeRecord,
   rename,
 } from '../../src/model/edit-notes';
-import { ANY_ID, assumption, attributesOf, evidence, IDS, kpi, settings } from './arbitrary-canvas';
+import {
+  addNewTouchpoint,
+  addTouchpoint,
+  leavePhase,
+  movePhase,
+  putJourneyNote,
+  removeJourneyNote,
+} from '../../src/model/edit-journey';
+import { merge } from '../../src/model/edit-merge';
+import { Phase } from '../../src/model/enums';
+import {
+  ANY_ID,
+  assumption,
+  attributesOf,
+  evidence,
+  IDS,
+  journeyNote,
+  kpi,
+  settings,
+} from './arbitrary-canvas';
 
 const block = fc.constantFrom(...BLOCKS);
 const record = fc.constantFrom('kpis', 'assumptions', 'evidence');
@@ -28,6 +47,21 @@ function overwrite(target: object, fields: Record<string, unknown>): void {
     else Reflect.set(target, key, JSON.parse(JSON.stringify(value)));
   }
 }
+
+const channel = fc.constantFrom(...IDS.channels);
+const segment = fc.constantFrom(...IDS.segments);
+const phase = fc.constantFrom(...Phase.options);
+const journey: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(recordId('journey'), journeyNote).map(([id, note]) => putJourneyNote({ id, ...note })),
+  recordId('journey').map(removeJourneyNote),
+  fc.tuple(channel, segment, phase).map(([c, s, p]) => addTouchpoint(c, s, p)),
+  fc
+    .tuple(newId, fc.string(), segment, phase)
+    .map(([id, name, s, p]) => addNewTouchpoint({ id: `channels-${id}`, name }, s, p)),
+  fc.tuple(channel, phase).map(([c, p]) => leavePhase(c, p)),
+  fc.tuple(channel, phase, phase).map(([c, from, to]) => movePhase(c, from, to)),
+  fc.tuple(segment, segment).map(([keep, gone]) => merge(keep, gone)),
+);
 
 /** New attributes for a note that is likely to be there. */
 const attributes = block.chain((b) =>
@@ -64,6 +98,7 @@ const simple: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(record, fc.nat({ max: 4 }))
     .map(([key, n]) => removeRecord(key, `${key === 'evidence' ? key : key.slice(0, -1)}-${n}`)),
+  journey,
 );
 
 /** Any edit, or a few as one. */

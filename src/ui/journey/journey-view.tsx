@@ -1,21 +1,64 @@
 import '../../i18n/journey';
+import { useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n/translate';
-import { inOrder } from '../../model/order';
+import { journeyRows } from '../../layout/journey/rows';
+import type { Id } from '../../model/canvas';
 import { useCanvas } from '../../store/document';
+import { useView } from '../../store/view';
+import { useFound } from './found';
+import { JourneyMap } from './journey-map';
+import { JourneyTable } from './journey-table';
+import { Legend } from './legend';
+import styles from './journey.module.css';
 
-/** The view Journey. */
+/** Segments by the phases of their way: who meets them where. One of them opens into a map. */
 export default function JourneyView() {
   const canvas = useCanvas();
+  const found = useFound(canvas);
+  const rows = useMemo(() => journeyRows(canvas, found), [canvas, found]);
+  const [open, setOpen] = useState<Id>();
+  const [before, setBefore] = useState<Id>();
+  const reveal = useView((state) => state.reveal);
+  const [revealed, setRevealed] = useState(reveal);
+  // Something else is asked for than what the open map is about: all segments show it.
+  if (reveal !== revealed) {
+    setRevealed(reveal);
+    if (reveal && canvas.segments[reveal.id] && reveal.id !== open) setOpen(undefined);
+  }
+  const shown = rows.find(({ id }) => id === open);
+  const ref = useRef<HTMLElement>(null);
   return (
-    <section aria-labelledby="view-title">
-      <h2 id="view-title">{t('journey.title')}</h2>
-      <ul>
-        {inOrder(canvas, 'segments').map(({ id, name }) => (
-          <li key={id} data-about={id}>
-            {name}
-          </li>
-        ))}
-      </ul>
+    <section ref={ref} aria-labelledby="view-title" className={styles.view}>
+      {shown ? (
+        <JourneyMap
+          row={shown}
+          canvas={canvas}
+          found={found}
+          onBack={() => {
+            setBefore(open);
+            setOpen(undefined);
+          }}
+        />
+      ) : (
+        <>
+          <div className={styles.head}>
+            <h2 id="view-title" className={styles.title}>
+              {t('journey.title')}
+            </h2>
+            <Legend />
+          </div>
+          <JourneyTable
+            rows={rows}
+            canvas={canvas}
+            found={found}
+            focus={before}
+            onOpen={(id) => {
+              setBefore(undefined);
+              setOpen(id);
+            }}
+          />
+        </>
+      )}
     </section>
   );
 }

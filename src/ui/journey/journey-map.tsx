@@ -1,0 +1,113 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { t } from '../../i18n/translate';
+import { lanesOf } from '../../layout/journey/lanes';
+import { countsOf } from '../../layout/journey/places';
+import { phaseColumns, type JourneyRow } from '../../layout/journey/rows';
+import type { Found } from '../../layout/picture';
+import type { Canvas } from '../../model/canvas';
+import { Button } from '../controls/button';
+import { FocusKeeper } from '../controls/focus-keeper';
+import { CountButton } from './count-button';
+import styles from './journey.module.css';
+import { JourneyNotes } from './journey-notes';
+import { PhaseHead } from './journey-table';
+import { LooseRow } from './loose-row';
+import { show } from './show';
+import { StepCell } from './step-cell';
+import { Stripe } from './stripe';
+
+/** One segment's way at full width: its touchpoints, its pain, and the six aspects to note against. */
+export function JourneyMap(props: {
+  row: JourneyRow;
+  canvas: Canvas;
+  found: readonly Found[];
+  onBack(): void;
+}) {
+  const { row, canvas, found, onBack } = props;
+  const counts = countsOf(found);
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  const titles = phaseColumns();
+  const loose = row.unphased.length + row.unplaced.length > 0;
+  return (
+    <FocusKeeper
+      className={styles.map}
+      data-about={row.id}
+      onKeyDown={(event) => {
+        // A menu or an editor inside has its own use for Esc.
+        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+      }}
+    >
+      <div className={styles.head}>
+        <Button ref={ref} onClick={onBack}>
+          <ArrowLeft size={14} aria-hidden />
+          {t('journey.back')}
+        </Button>
+        <h2 id="view-title" className={styles.title}>
+          {t('journey.mapTitle', { segment: row.name })}
+        </h2>
+        <span className={styles.mapFacts}>
+          <Button look="link" onClick={() => show(row.id)}>
+            {t('journey.details')}
+          </Button>
+          <CountButton of={row} count={counts.get(row.id)} worded />
+          <span className={styles.met}>{row.met}</span>
+        </span>
+      </div>
+      <div className={styles.scroller}>
+        <table className={styles.table} aria-labelledby="view-title">
+          <PhaseHead first={t('journey.lane')} />
+          <tbody>
+            <tr>
+              <LaneHead
+                title={t('journey.touchpoints')}
+                means={t('journey.means.touchpoints')}
+                rows={loose ? 2 : 1}
+                index={row.index}
+              />
+              {row.steps.map((step) => (
+                <td key={step.phase} data-minded={step.minded.length > 0}>
+                  <StepCell row={row} step={step} canvas={canvas} counts={counts} pains={false} />
+                </td>
+              ))}
+            </tr>
+            {loose && <LooseRow row={row} counts={counts} />}
+          </tbody>
+          {lanesOf(canvas, row.id).map(({ about, title, means, cells }) => (
+            <tbody key={about}>
+              <tr>
+                <LaneHead title={title} means={means} index={row.index} />
+                {cells.map(({ phase, notes }, i) => (
+                  <td key={phase}>
+                    <FocusKeeper className={styles.cell}>
+                      <p className={styles.phaseName}>{titles[i]!.title}</p>
+                      <JourneyNotes
+                        segment={row}
+                        phase={phase}
+                        title={titles[i]!.title}
+                        about={about}
+                        notes={notes}
+                      />
+                    </FocusKeeper>
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </FocusKeeper>
+  );
+}
+
+function LaneHead(props: { title: string; means: string; index: number; rows?: number }) {
+  const { title, means, index, rows = 1 } = props;
+  return (
+    <th scope="rowgroup" rowSpan={rows} className={styles.segment}>
+      <Stripe index={index} />
+      {title}
+      <span className={styles.means}>{means}</span>
+    </th>
+  );
+}

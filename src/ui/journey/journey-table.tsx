@@ -1,0 +1,68 @@
+import { t } from '../../i18n/translate';
+import { countsOf } from '../../layout/journey/places';
+import { phaseColumns, type JourneyRow } from '../../layout/journey/rows';
+import type { Found } from '../../layout/picture';
+import type { Canvas, Id } from '../../model/canvas';
+import { useView } from '../../store/view';
+import styles from './journey.module.css';
+import { LooseRow } from './loose-row';
+import { SegmentHead } from './segment-head';
+import { StepCell } from './step-cell';
+
+/** Segments as rows, phases as columns. */
+export function JourneyTable(props: {
+  rows: readonly JourneyRow[];
+  canvas: Canvas;
+  found: readonly Found[];
+  /** The segment whose map was open just now. */
+  focus: Id | undefined;
+  onOpen(segment: Id): void;
+}) {
+  const { rows, canvas, found, focus, onOpen } = props;
+  const selection = useView((state) => state.selection);
+  const counts = countsOf(found);
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table} aria-label={t('journey.table')}>
+        <PhaseHead first={t('journey.segment')} />
+        {rows.map((row) => (
+          <tbody key={row.id} data-selected={selection.includes(row.id)}>
+            <tr>
+              <SegmentHead
+                row={row}
+                count={counts.get(row.id)}
+                focus={focus === row.id}
+                onOpen={() => onOpen(row.id)}
+              />
+              {row.steps.map((step) => (
+                <td key={step.phase} data-minded={step.minded.length > 0}>
+                  <StepCell row={row} step={step} canvas={canvas} counts={counts} />
+                </td>
+              ))}
+            </tr>
+            {row.unphased.length + row.unplaced.length > 0 && (
+              <LooseRow row={row} counts={counts} />
+            )}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** The headings of the phases, each with what happens in it. */
+export function PhaseHead({ first }: { first: string }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {phaseColumns().map(({ phase, title, means }) => (
+          <th key={phase} scope="col">
+            {title}
+            <span className={styles.means}>{means}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,44 @@
+import { Route } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { t } from '../../i18n/translate';
+import type { Count } from '../../layout/journey/places';
+import type { JourneyRow } from '../../layout/journey/rows';
+import { Button } from '../controls/button';
+import { CountButton } from './count-button';
+import styles from './journey.module.css';
+import { NameButton } from './name-button';
+import { Stripe } from './stripe';
+
+/** Who is on the way: the heading of a segment's row. */
+export function SegmentHead(props: {
+  row: JourneyRow;
+  count: Count | undefined;
+  /** Takes the focus: the way back from the map ends here. */
+  focus: boolean;
+  onOpen(): void;
+}) {
+  const { row, count, focus, onOpen } = props;
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus) ref.current?.focus();
+  }, [focus]);
+  const loose = row.unphased.length + row.unplaced.length > 0;
+  return (
+    <th scope="rowgroup" rowSpan={loose ? 2 : 1} className={styles.segment} data-about={row.id}>
+      <Stripe index={row.index} />
+      <NameButton note={row} className={styles.segmentName!} />
+      <p className={styles.met}>{row.met}</p>
+      <CountButton of={row} count={count} worded />
+      <Button
+        ref={ref}
+        look="link"
+        className={styles.open!}
+        aria-label={t('journey.openMapLabel', { segment: row.name })}
+        onClick={onOpen}
+      >
+        <Route size={13} aria-hidden />
+        {t('journey.openMap')}
+      </Button>
+    </th>
+  );
+}

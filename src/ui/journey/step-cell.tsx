@@ -1,0 +1,62 @@
+import { t } from '../../i18n/translate';
+import type { Count } from '../../layout/journey/places';
+import type { JourneyRow, Step } from '../../layout/journey/rows';
+import type { Canvas, Id } from '../../model/canvas';
+import { FocusKeeper } from '../controls/focus-keeper';
+import { SeverityMark } from '../controls/severity-mark';
+import { AddTouchpoint } from './add-touchpoint';
+import styles from './journey.module.css';
+import { JourneyNotes } from './journey-notes';
+import { show } from './show';
+import { TouchCard } from './touch-card';
+
+/** One phase of a segment's way: where it is met, what a rule minds there, and what hurts. */
+export function StepCell(props: {
+  row: JourneyRow;
+  step: Step;
+  canvas: Canvas;
+  counts: ReadonlyMap<Id, Count>;
+  /** Pain has a lane of its own where the segment's whole map is shown. */
+  pains?: boolean;
+}) {
+  const { row, step, canvas, counts, pains = true } = props;
+  return (
+    <FocusKeeper className={styles.cell}>
+      <p className={styles.phaseName}>{step.title}</p>
+      {step.touchpoints.map((touch) => (
+        <TouchCard key={touch.id} touch={touch} row={row} phase={step.phase} counts={counts} />
+      ))}
+      {step.minded.map((found, i) => (
+        <button
+          key={`${found.rule}${i}`}
+          type="button"
+          className={styles.minded}
+          data-severity={found.severity}
+          onClick={() => show(found.on ?? row.id)}
+        >
+          <SeverityMark severity={found.severity} spoken />
+          <span>{found.title}</span>
+        </button>
+      ))}
+      {step.touchpoints.length === 0 && step.minded.length === 0 && (
+        <p className={styles.empty}>{t('journey.empty')}</p>
+      )}
+      {pains && (
+        <JourneyNotes
+          segment={row}
+          phase={step.phase}
+          title={step.title}
+          about="pain"
+          notes={step.pains}
+        >
+          <AddTouchpoint row={row} step={step} canvas={canvas} />
+        </JourneyNotes>
+      )}
+      {!pains && (
+        <div className={styles.adds}>
+          <AddTouchpoint row={row} step={step} canvas={canvas} />
+        </div>
+      )}
+    </FocusKeeper>
+  );
+}

@@ -1,0 +1,78 @@
+import { Ellipsis } from 'lucide-react';
+import { t, word } from '../../i18n/translate';
+import type { Count } from '../../layout/journey/places';
+import type { JourneyRow } from '../../layout/journey/rows';
+import type { TouchWords } from '../../layout/journey/touch-words';
+import type { Id } from '../../model/canvas';
+import type { Phase } from '../../model/enums';
+import { askFor, useView } from '../../store/view';
+import { Button } from '../controls/button';
+import { Menu } from '../controls/menu';
+import { CountButton } from './count-button';
+import styles from './journey.module.css';
+import { NameButton } from './name-button';
+import { touchMenu } from './touch-menu';
+import { WhoIcon } from './who-icon';
+
+/** A channel where a segment is met, with who is there and the relationships that go through it. */
+export function TouchCard(props: {
+  touch: TouchWords;
+  row: JourneyRow;
+  /** The phase of its cell; none where no phase is recorded. */
+  phase?: Phase;
+  counts: ReadonlyMap<Id, Count>;
+}) {
+  const { touch, row, phase, counts } = props;
+  const selected = useView((state) => state.selection.includes(touch.id));
+  const { id, name, who, facts, unsaid, through } = touch;
+  const about = [id, ...through.map((one) => one.id)].join(' ');
+  const values = { name, segment: row.name };
+  return (
+    <div className={styles.touch} data-about={about} data-touch={id} data-selected={selected}>
+      <div className={styles.touchHead}>
+        <NameButton note={touch} className={styles.touchName!} />
+        <CountButton of={touch} count={counts.get(id)} />
+        <Menu
+          trigger={
+            <Button
+              look="icon"
+              className={styles.more!}
+              aria-label={
+                phase
+                  ? t('journey.more', { ...values, phase: word('phase', phase) })
+                  : t('journey.moreUnphased', values)
+              }
+            >
+              <Ellipsis size={14} aria-hidden />
+            </Button>
+          }
+          items={touchMenu(touch, row, phase)}
+        />
+      </div>
+      <p className={styles.facts}>
+        {who && <WhoIcon who={who} />}
+        {facts.join(' · ')}
+        {unsaid && (
+          <button
+            type="button"
+            className={styles.unsaid}
+            aria-label={t('journey.unsaidLabel', { name })}
+            onClick={() => askFor(id, 'kind')}
+          >
+            {t('journey.unsaid')}
+          </button>
+        )}
+      </p>
+      {through.length > 0 && (
+        <ul className={styles.through}>
+          {through.map((one) => (
+            <li key={one.id}>
+              <NameButton note={one} />
+              <CountButton of={one} count={counts.get(one.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
