@@ -1,0 +1,147 @@
+import { X } from 'lucide-react';
+import { parseNumber } from '../../i18n/parse-number';
+import { t, word } from '../../i18n/translate';
+import type { Entry } from '../../layout/evidence/log';
+import { weightMark } from '../../layout/evidence/marks';
+import { putRecord, removeRecord } from '../../model/edit-notes';
+import { EvidenceKind, RelationshipType } from '../../model/enums';
+import type { Evidence } from '../../model/records';
+import { apply } from '../../store/document';
+import { openPanel, select, useView } from '../../store/view';
+import { Button } from '../controls/button';
+import { Select } from '../controls/choice';
+import { Drawing } from '../controls/drawing';
+import { TextInput } from '../controls/text-input';
+import styles from './evidence.module.css';
+import { Stripe } from './stripe';
+import table from './table.module.css';
+
+/** One piece of evidence: every part of it can be changed where it stands. */
+export function LogRow({ entry }: { entry: Entry }) {
+  const { evidence, note, about, part, stripes } = entry;
+  const selected = useView((state) => state.selection.includes(note));
+  const put = (next: Evidence, gesture?: string) =>
+    apply(putRecord('evidence', next), gesture && `${gesture} ${evidence.id}`);
+  return (
+    <tr data-about={`${evidence.id} ${note}`} data-selected={selected}>
+      <td data-label={t('evidence.log.date')}>
+        <Stripe places={stripes} />
+        <input
+          type="date"
+          className={table.date}
+          aria-label={t('evidence.log.dateOf', { about })}
+          value={evidence.date ?? ''}
+          onChange={(event) => {
+            const { date: _, ...rest } = evidence;
+            const date = event.target.value;
+            put(date ? { ...rest, date } : rest, 'date');
+          }}
+        />
+      </td>
+      <th scope="row" data-column="topic">
+        <button
+          type="button"
+          className={styles.name}
+          onClick={() => {
+            select(note);
+            openPanel(true);
+          }}
+        >
+          {about}
+        </button>
+        {part && <span className={table.part}>{part}</span>}
+      </th>
+      <td data-label={t('evidence.kind')}>
+        <Select
+          label={t('evidence.kind')}
+          className={table.choice!}
+          value={evidence.kind}
+          options={EvidenceKind.options.map((value) => ({
+            value,
+            label: word('evidenceKind', value),
+          }))}
+          onChange={(kind) =>
+            put({ ...evidence, kind: (kind ?? evidence.kind) as Evidence['kind'] })
+          }
+        />
+        <span className={table.weight}>
+          <Drawing drawing={weightMark(entry.weight)} /> {entry.weightWord}
+        </span>
+      </td>
+      <td data-label={t('evidence.n')}>
+        <TextInput
+          label={t('evidence.n')}
+          placeholder={t('evidence.log.uncounted')}
+          className={table.number!}
+          value={evidence.n === undefined ? '' : String(evidence.n)}
+          onCommit={(typed) => {
+            const { n: _, ...rest } = evidence;
+            const n = parseNumber(typed);
+            if (typed.trim() === '') put(rest, 'n');
+            else if (n !== undefined && n !== evidence.n) put({ ...rest, n: Math.round(n) }, 'n');
+          }}
+        />
+      </td>
+      <td data-label={t('evidence.stance')}>
+        <StanceCell entry={entry} put={put} />
+      </td>
+      <td data-label={t('evidence.note')} data-column="note">
+        <TextInput
+          lines="many"
+          label={t('evidence.note')}
+          placeholder={t('evidence.note')}
+          className={table.text!}
+          value={evidence.note ?? ''}
+          onCommit={(text) => put({ ...evidence, note: text }, 'note')}
+        />
+      </td>
+      <td className={table.end}>
+        <Button
+          look="icon"
+          aria-label={t('evidence.remove')}
+          onClick={() => apply(removeRecord('evidence', evidence.id))}
+        >
+          <X size={14} aria-hidden />
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** For or against; where against an expectation, what they wanted instead. */
+function StanceCell({ entry, put }: { entry: Entry; put(next: Evidence): void }) {
+  const { evidence, stance } = entry;
+  return (
+    <>
+      <Select
+        label={t('evidence.stance')}
+        className={table.choice!}
+        value={evidence.supports ? 'for' : 'against'}
+        options={(['for', 'against'] as const).map((value) => ({
+          value,
+          label: t(`evidence.${value}`),
+        }))}
+        onChange={(value) => put({ ...evidence, supports: value === 'for' })}
+      />
+      {!evidence.supports && evidence.about.path === 'expectation' && (
+        <Select
+          label={t('evidence.instead')}
+          className={table.choice!}
+          empty={t('evidence.insteadUnsaid')}
+          value={evidence.instead}
+          options={RelationshipType.options.map((value) => ({
+            value,
+            label: t('evidence.insteadType', { type: word('relationshipType', value) }),
+          }))}
+          onChange={(value) => {
+            const { instead: _, ...rest } = evidence;
+            put(value ? { ...rest, instead: value as RelationshipType } : rest);
+          }}
+        />
+      )}
+      {!evidence.supports && stance === 'for' && (
+        <span className={table.part}>{t('evidence.nowFor')}</span>
+      )}
+    </>
+  );
+}
