@@ -78,11 +78,18 @@ function expectationWords(id: Id, view: CanvasView): string {
   });
 }
 
-function tallyWords(belief: Belief): string {
-  const counts = tallyOf(belief);
-  const said = (['for', 'against'] as const).flatMap((stance) =>
-    counts[stance] > 0 ? t(`evidence.tally.${stance}`, { count: counts[stance] }) : [],
-  );
+function tallyWords({ evidence }: Belief): string {
+  const said = (['for', 'against'] as const).flatMap((side) => {
+    const pieces = evidence.filter(({ stance }) => stance === side);
+    if (pieces.length === 0) return [];
+    const counted = pieces.filter((piece) => piece.evidence.n !== undefined);
+    const count = counted.reduce((sum, piece) => sum + piece.evidence.n!, 0);
+    // Nobody counted is not nobody.
+    return t(`evidence.tally.${side}`, {
+      count,
+      more: counted.length < pieces.length ? 'yes' : 'no',
+    });
+  });
   return said.join(', ') || t('evidence.tally.none');
 }
 

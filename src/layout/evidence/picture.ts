@@ -124,7 +124,7 @@ function log(canvas: Canvas, measure: Measure): Band[] {
     { label: t('evidence.log.date'), width: 110 },
     { label: t('evidence.list.about'), width: 270 },
     { label: t('evidence.kind'), width: 150 },
-    { label: t('evidence.n'), width: 70, align: 'right' },
+    { label: t('evidence.list.people'), width: 70, align: 'right' },
     { label: t('evidence.stance'), width: 180 },
     { label: t('evidence.note'), width: 400 },
   ];

@@ -49,7 +49,7 @@ function stepWords(step: Step, changed: boolean): StoryStep {
   switch (step.is) {
     case 'first':
       return {
-        look: step.held.status === 'assumed' || changed ? 'guess' : 'held',
+        look: changed && step.held.status !== 'assumed' ? 'held' : 'guess',
         when: t('evidence.story.first'),
         // How it was known at first, is only known where it was given up later.
         what: changed

@@ -5,7 +5,7 @@ import type { Cards } from '../../layout/evidence/cards';
 import { sortedBy, SORTS, type Ranked, type Sort } from '../../layout/evidence/sorted';
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
-import { apply } from '../../store/document';
+import { apply, currentCanvas } from '../../store/document';
 import { openPanel, select, useView } from '../../store/view';
 import { Select } from '../controls/choice';
 import { TextInput } from '../controls/text-input';
@@ -72,9 +72,9 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
   const assumption = belief.kind === 'assumption' ? canvas.assumptions[belief.id] : undefined;
   return (
     <tr data-about={`${belief.id} ${belief.about}`} data-selected={selected}>
-      <td className={table.rank}>
+      <td data-label={t('evidence.list.rank')} className={table.rank}>
         <Stripe places={stripes} />
-        {rank ?? '—'}
+        <span>{rank ?? '—'}</span>
       </td>
       <th scope="row" data-column="statement">
         {assumption ? (
@@ -84,12 +84,11 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
             placeholder={t('assumption.statement')}
             className={table.text!}
             value={assumption.statement}
-            onCommit={(text) =>
-              apply(
-                putRecord('assumptions', { ...assumption, statement: text }),
-                `statement ${belief.id}`,
-              )
-            }
+            onCommit={(text) => {
+              const now = currentCanvas()?.assumptions[belief.id];
+              if (!now) return;
+              apply(putRecord('assumptions', { ...now, statement: text }), `statement ${now.id}`);
+            }}
           />
         ) : (
           <span className={table.said}>{statement}</span>
@@ -108,7 +107,10 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
           {about}
         </button>
       </td>
-      <td data-label={t('evidence.list.importance')}>
+      <td
+        data-label={t('evidence.list.importance')}
+        className={assumption ? undefined : table.plain}
+      >
         {assumption ? (
           <Select
             label={t('evidence.list.importance')}
@@ -134,10 +136,10 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
           }
         />
       </td>
-      <td data-label={t('evidence.list.tally')} className={table.figure}>
+      <td data-label={t('evidence.list.tally')} className={table.plain}>
         {tally}
       </td>
-      <td data-label={t('evidence.list.because')} className={table.muted}>
+      <td data-label={t('evidence.list.because')} className={`${table.plain} ${table.muted}`}>
         {rank === undefined ? rests : `${doubt} ${rests}`}
       </td>
       <td className={table.end}>

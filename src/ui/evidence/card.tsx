@@ -51,7 +51,6 @@ export function BeliefCard(props: {
       data-selected={selected}
     >
       <Stripe places={stripes} />
-      <GripVertical className={styles.grip} size={13} aria-hidden />
       <button
         type="button"
         data-name
@@ -65,12 +64,13 @@ export function BeliefCard(props: {
       >
         {statement}
       </button>
-      <CardMenu card={card} onMove={onMove} onTest={onTest} />
+      <GripVertical className={styles.grip} size={13} aria-hidden />
       <p className={styles.meta}>
         {belief.kind === 'assumption' && <span className={styles.note}>{about}</span>}
         <span className={styles.tally}>{tally}</span>
         <Found belief={belief} />
       </p>
+      <CardMenu card={card} onMove={onMove} onTest={onTest} />
       <Resolution card={card} className={styles.resolution!} />
     </li>
   );

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { t } from '../../i18n/translate';
 import { cardsOf } from '../../layout/evidence/cards';
 import { useCanvas } from '../../store/document';
+import { FocusKeeper } from '../controls/focus-keeper';
 import { Beliefs } from './beliefs';
 import { FeedbackEntry } from './feedback-entry';
 import styles from './evidence.module.css';
@@ -28,14 +29,16 @@ export default function EvidenceView() {
   };
   return (
     <section ref={ref} className={styles.root} aria-labelledby="view-title">
-      <h2 id="view-title" className={styles.title}>
-        {t('evidence.title')}
-      </h2>
-      <TestFirst cards={cards} onTest={test} />
-      <FeedbackEntry ref={entry} canvas={canvas} topic={topic} onTopic={setTopic} />
-      <Beliefs canvas={canvas} cards={cards} narrow={narrow} onTest={test} />
-      <Timelines canvas={canvas} />
-      <Log canvas={canvas} />
+      <FocusKeeper className={styles.stack}>
+        <h2 id="view-title" className={styles.title}>
+          {t('evidence.title')}
+        </h2>
+        <TestFirst cards={cards} onTest={test} />
+        <FeedbackEntry ref={entry} canvas={canvas} topic={topic} onTopic={setTopic} />
+        <Beliefs canvas={canvas} cards={cards} narrow={narrow} onTest={test} />
+        <Timelines canvas={canvas} />
+        <Log canvas={canvas} />
+      </FocusKeeper>
     </section>
   );
 }

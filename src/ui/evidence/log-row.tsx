@@ -6,7 +6,7 @@ import { weightMark } from '../../layout/evidence/marks';
 import { putRecord, removeRecord } from '../../model/edit-notes';
 import { EvidenceKind, RelationshipType } from '../../model/enums';
 import type { Evidence } from '../../model/records';
-import { apply } from '../../store/document';
+import { apply, currentCanvas } from '../../store/document';
 import { openPanel, select, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
@@ -20,8 +20,11 @@ import table from './table.module.css';
 export function LogRow({ entry }: { entry: Entry }) {
   const { evidence, note, about, part, stripes } = entry;
   const selected = useView((state) => state.selection.includes(note));
-  const put = (next: Evidence, gesture?: string) =>
+  const put = (next: Evidence, gesture?: string) => {
+    // Words that were still being typed do not bring back what has been removed.
+    if (!currentCanvas()?.evidence[evidence.id]) return;
     apply(putRecord('evidence', next), gesture && `${gesture} ${evidence.id}`);
+  };
   return (
     <tr data-about={`${evidence.id} ${note}`} data-selected={selected}>
       <td data-label={t('evidence.log.date')}>
@@ -30,6 +33,7 @@ export function LogRow({ entry }: { entry: Entry }) {
           type="date"
           className={table.date}
           aria-label={t('evidence.log.dateOf', { about })}
+          data-empty={!evidence.date}
           value={evidence.date ?? ''}
           onChange={(event) => {
             const { date: _, ...rest } = evidence;

@@ -46,7 +46,7 @@ export function Log({ canvas }: { canvas: Canvas }) {
                 {t('evidence.kind')}
               </th>
               <th scope="col" data-column="n">
-                {t('evidence.n')}
+                {t('evidence.list.people')}
               </th>
               <th scope="col" data-column="stance">
                 {t('evidence.stance')}
