@@ -1,6 +1,7 @@
 import { list, money } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
 import { t, word } from '../../i18n/translate';
+import { BLOCKS } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
 import { beliefsOf, tallyOf, type Belief } from '../../model/figures/beliefs';
 import { doubtOf } from '../../model/figures/evidence-strength';
@@ -34,6 +35,16 @@ export interface Card {
 export interface Cards {
   readonly open: readonly Card[];
   readonly settled: readonly Card[];
+}
+
+/** Notes that stand for something nobody has confirmed yet, such as what a fix put in. */
+export function placeholdersOf(canvas: Canvas): { readonly id: Id; readonly name: string }[] {
+  const view = viewOf(canvas);
+  return BLOCKS.flatMap((block) =>
+    inOrder(canvas, block)
+      .filter(({ status }) => status === 'assumed')
+      .map(({ id }) => ({ id, name: nameOf(view, id) })),
+  );
 }
 
 /** Every belief of a canvas as a card. */

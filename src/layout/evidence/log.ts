@@ -42,11 +42,12 @@ export interface Filter {
 /** An `about` as one string, for lists to choose from. */
 export const aboutKey = ({ id, path }: About): string => (path ? `${id}|${path}` : id);
 
-/** All evidence, newest first; what has no date stands last. */
+/** All evidence, newest first, of one day what was added last; what has no date stands last. */
 export function logOf(canvas: Canvas, filter: Filter = {}): Entry[] {
   const view = viewOf(canvas);
   const places = new Map(inOrder(canvas, 'segments').map(({ id }, i) => [id, i]));
   return Object.values(canvas.evidence)
+    .reverse()
     .sort(newestFirst)
     .map((evidence) => entryOf(evidence, view, places))
     .filter(
@@ -59,8 +60,7 @@ export function logOf(canvas: Canvas, filter: Filter = {}): Entry[] {
 
 function newestFirst(a: Evidence, b: Evidence): number {
   const [left, right] = [a.date ?? '', b.date ?? ''];
-  if (left !== right) return left > right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return left === right ? 0 : left > right ? -1 : 1;
 }
 
 function entryOf(evidence: Evidence, view: CanvasView, places: ReadonlyMap<Id, number>): Entry {

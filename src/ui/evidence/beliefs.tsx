@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t, word } from '../../i18n/translate';
-import type { Cards } from '../../layout/evidence/cards';
+import { placeholdersOf, type Cards } from '../../layout/evidence/cards';
 import { BLOCKS } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
@@ -9,7 +9,7 @@ import { newId } from '../../model/ids';
 import { inOrder } from '../../model/order';
 import { apply } from '../../store/document';
 import { announce } from '../../store/notices';
-import { useView } from '../../store/view';
+import { openPanel, select, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
 import { BeliefList } from './belief-list';
@@ -55,7 +55,33 @@ export function Beliefs(props: {
       ) : (
         <BeliefList canvas={canvas} cards={cards} onTest={onTest} />
       )}
+      <Placeholders canvas={canvas} />
     </section>
+  );
+}
+
+/** Notes that are themselves only assumed: each leads to where it is given its own words. */
+function Placeholders({ canvas }: { canvas: Canvas }) {
+  const notes = placeholdersOf(canvas);
+  if (notes.length === 0) return null;
+  return (
+    <div className={styles.placeholders}>
+      <span className={styles.quiet}>{t('evidence.placeholders')}</span>
+      <ul>
+        {notes.map(({ id, name }) => (
+          <li key={id} data-about={id}>
+            <Button
+              onClick={() => {
+                select(id);
+                openPanel(true);
+              }}
+            >
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { topicsOf } from '../../layout/evidence/log';
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
 import { TEXT_LIMIT } from '../../model/elements';
-import { EvidenceKind } from '../../model/enums';
+import { EvidenceKind, RelationshipType } from '../../model/enums';
 import { newId } from '../../model/ids';
 import type { Evidence } from '../../model/records';
 import { apply } from '../../store/document';
@@ -29,6 +29,7 @@ export function FeedbackEntry(props: {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<'for' | 'against'>('for');
   const [kind, setKind] = useState<Evidence['kind']>('interview');
+  const [wanted, setWanted] = useState<RelationshipType>();
   const selection = useView((state) => state.selection);
   const topics = topicsOf(canvas, selection);
   const topic =
@@ -38,6 +39,8 @@ export function FeedbackEntry(props: {
   useFocusWhenAsked(ref);
 
   const { stance = chosen, n, note } = readFeedback(typed);
+  // Only of an expectation can be said what people want instead of it.
+  const asksInstead = stance === 'against' && topic?.about.path === 'expectation';
   const nothing = note === '' && n === undefined;
   const add = () => {
     if (nothing || !topic) return;
@@ -48,12 +51,14 @@ export function FeedbackEntry(props: {
         kind,
         ...(n === undefined ? {} : { n }),
         supports: stance === 'for',
+        ...(asksInstead && wanted ? { instead: wanted } : {}),
         date: today(),
         ...(note ? { note } : {}),
       }),
     );
     announce(t('evidence.entry.added', { topic: topic.label }));
     setTyped('');
+    setWanted(undefined);
   };
   return (
     <form
@@ -115,6 +120,19 @@ export function FeedbackEntry(props: {
           }))}
           onChange={(value) => setKind((value ?? 'interview') as Evidence['kind'])}
         />
+        {asksInstead && (
+          <Select
+            label={t('evidence.instead')}
+            className={styles.kind!}
+            empty={t('evidence.insteadUnsaid')}
+            value={wanted}
+            options={RelationshipType.options.map((value) => ({
+              value,
+              label: t('evidence.insteadType', { type: word('relationshipType', value) }),
+            }))}
+            onChange={(value) => setWanted(value as RelationshipType | undefined)}
+          />
+        )}
         <p id="evidence-understood" className={styles.understood}>
           {nothing
             ? t('evidence.entry.hint')

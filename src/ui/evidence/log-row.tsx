@@ -10,6 +10,7 @@ import { apply, currentCanvas } from '../../store/document';
 import { openPanel, select, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
+import { useDraft } from '../controls/draft';
 import { Drawing } from '../controls/drawing';
 import { TextInput } from '../controls/text-input';
 import styles from './evidence.module.css';
@@ -29,16 +30,12 @@ export function LogRow({ entry }: { entry: Entry }) {
     <tr data-about={`${evidence.id} ${note}`} data-selected={selected}>
       <td data-label={t('evidence.log.date')}>
         <Stripe places={stripes} />
-        <input
-          type="date"
-          className={table.date}
-          aria-label={t('evidence.log.dateOf', { about })}
-          data-empty={!evidence.date}
-          value={evidence.date ?? ''}
-          onChange={(event) => {
+        <DateInput
+          label={t('evidence.log.dateOf', { about })}
+          date={evidence.date}
+          onCommit={(date) => {
             const { date: _, ...rest } = evidence;
-            const date = event.target.value;
-            put(date ? { ...rest, date } : rest, 'date');
+            put(date ? { ...rest, date } : rest);
           }}
         />
       </td>
@@ -109,6 +106,30 @@ export function LogRow({ entry }: { entry: Entry }) {
         </Button>
       </td>
     </tr>
+  );
+}
+
+/** A day. It is handed on when the field is left: a year being typed would send the row up and down. */
+function DateInput(props: {
+  label: string;
+  date: string | undefined;
+  onCommit(date: string): void;
+}) {
+  const { label, date = '', onCommit } = props;
+  const { text, change, flush } = useDraft(date, onCommit, { rest: 'on-leave' });
+  return (
+    <input
+      type="date"
+      className={table.date}
+      aria-label={label}
+      data-empty={!text}
+      value={text}
+      onChange={(event) => change(event.target.value)}
+      onBlur={flush}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') flush();
+      }}
+    />
   );
 }
 
