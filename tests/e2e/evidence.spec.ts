@@ -115,6 +115,32 @@ test('the riskiest stands on top, with its reason', async ({ page }) => {
   await expect(card(page, 'Riders come in winter')).toContainText('3 for');
 });
 
+test('a card’s menu leads to its feedback, and on a small screen the list has the same menu', async ({
+  page,
+}) => {
+  await openAdapted(page);
+  const record = async () => {
+    await page.getByRole('button', { name: /^More for: The library/ }).click();
+    await page.getByRole('menuitem', { name: 'Record what you learn' }).click();
+    await expect(line(page)).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'What the feedback is about' })).toHaveValue(
+      'asm-library',
+    );
+  };
+  await record();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('[data-card]')).toHaveCount(0);
+  await record();
+});
+
+test('a conflict stands on its card, and leads to its finding', async ({ page }) => {
+  await openExample(page);
+  await evidence(page);
+  await card(page, 'Bike riders').getByRole('button', { name: '1 finding' }).click();
+  await expect(page.locator('[data-finding^="evidence-contradicts-status/"]')).toBeVisible();
+  await expect(card(page, 'Bike riders')).toHaveAttribute('data-selected', 'true');
+});
+
 test('changing what is expected is told in its story', async ({ page }) => {
   await openExample(page);
   await evidence(page);

@@ -25,7 +25,6 @@ export function BeliefList(props: { canvas: Canvas; cards: Cards; onTest(topic: 
     down: false,
   });
   const rows = sortedBy(cards, sort, down);
-  if (rows.length === 0) return <p className={styles.quiet}>{t('evidence.beliefs.none')}</p>;
   return (
     <table className={table.table}>
       <caption className="visually-hidden">{t('evidence.beliefs.title')}</caption>

@@ -26,6 +26,7 @@ export function Beliefs(props: {
 }) {
   const { canvas, cards, narrow, onTest } = props;
   const [shape, setShape] = useState<'board' | 'list'>('board');
+  const nothing = cards.open.length + cards.settled.length === 0;
   const shown = narrow ? 'list' : shape;
   return (
     <section className={styles.part} aria-labelledby="evidence-beliefs">
@@ -33,7 +34,7 @@ export function Beliefs(props: {
         <h3 id="evidence-beliefs" className={styles.heading}>
           {t('evidence.beliefs.title')}
         </h3>
-        {!narrow && (
+        {!narrow && !nothing && (
           <div className={entry.stances} role="group" aria-label={t('evidence.shape')}>
             {(['board', 'list'] as const).map((value) => (
               <button
@@ -50,7 +51,9 @@ export function Beliefs(props: {
         )}
       </div>
       <AddAssumption canvas={canvas} />
-      {shown === 'board' ? (
+      {nothing ? (
+        <p className={styles.quiet}>{t('evidence.beliefs.begin')}</p>
+      ) : shown === 'board' ? (
         <Board canvas={canvas} cards={cards} onTest={onTest} />
       ) : (
         <BeliefList canvas={canvas} cards={cards} onTest={onTest} />

@@ -111,10 +111,8 @@ export function CardMenu(props: {
         {
           id: 'record',
           label: t('evidence.first.record'),
-          run: () => {
-            // The menu gives the focus back to its button first.
-            setTimeout(() => onTest(topicOf(card)), 0);
-          },
+          leads: true,
+          run: () => onTest(topicOf(card)),
         },
         ...places,
         ...(belief.kind === 'assumption' ? [remove] : []),

@@ -69,7 +69,7 @@ export function LogRow({ entry }: { entry: Entry }) {
           <Drawing drawing={weightMark(entry.weight)} /> {entry.weightWord}
         </span>
       </td>
-      <td data-label={t('evidence.n')}>
+      <td data-label={t('evidence.list.people')}>
         <TextInput
           label={t('evidence.n')}
           placeholder={t('evidence.log.uncounted')}
@@ -140,7 +140,7 @@ function StanceCell({ entry, put }: { entry: Entry; put(next: Evidence): void })
     <>
       <Select
         label={t('evidence.stance')}
-        className={table.choice!}
+        className={`${table.choice} ${table.stance}`}
         value={evidence.supports ? 'for' : 'against'}
         options={(['for', 'against'] as const).map((value) => ({
           value,
@@ -151,7 +151,7 @@ function StanceCell({ entry, put }: { entry: Entry; put(next: Evidence): void })
       {!evidence.supports && evidence.about.path === 'expectation' && (
         <Select
           label={t('evidence.instead')}
-          className={table.choice!}
+          className={`${table.choice} ${table.stance}`}
           empty={t('evidence.insteadUnsaid')}
           value={evidence.instead}
           options={RelationshipType.options.map((value) => ({
