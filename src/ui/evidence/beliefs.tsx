@@ -5,11 +5,12 @@ import { BLOCKS } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
 import { TEXT_LIMIT } from '../../model/elements';
+import { countFigures } from '../../model/figures/assumed-figures';
 import { newId } from '../../model/ids';
 import { inOrder } from '../../model/order';
 import { apply } from '../../store/document';
 import { announce } from '../../store/notices';
-import { openPanel, select, useView } from '../../store/view';
+import { openPanel, select, showView, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
 import { BeliefList } from './belief-list';
@@ -59,6 +60,7 @@ export function Beliefs(props: {
         <BeliefList canvas={canvas} cards={cards} onTest={onTest} />
       )}
       <Placeholders canvas={canvas} />
+      <Figures canvas={canvas} />
     </section>
   );
 }
@@ -85,6 +87,20 @@ function Placeholders({ canvas }: { canvas: Canvas }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** How many figures are guesses; which ones, another view shows. */
+function Figures({ canvas }: { canvas: Canvas }) {
+  const { all, assumed } = countFigures(canvas);
+  if (assumed === 0) return null;
+  return (
+    <p className={styles.quiet}>
+      {t('evidence.figures', { all, assumed })}{' '}
+      <Button look="link" onClick={() => showView('economics')}>
+        {t('evidence.figures.show')}
+      </Button>
+    </p>
   );
 }
 

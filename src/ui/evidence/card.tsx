@@ -64,9 +64,9 @@ export function BeliefCard(props: {
       >
         {statement}
       </button>
+      {belief.kind === 'assumption' && <p className={styles.note}>{about}</p>}
       <GripVertical className={styles.grip} size={13} aria-hidden />
       <p className={styles.meta}>
-        {belief.kind === 'assumption' && <span className={styles.note}>{about}</span>}
         <span className={styles.tally}>{tally}</span>
         <Found belief={belief} />
       </p>
