@@ -5,6 +5,7 @@ import { newId } from '../model/ids';
 import { find } from '../model/edit-links';
 import { removeNotes } from '../model/edit-notes';
 import { apply, currentCanvas, useDocument } from '../store/document';
+import { askForFeedback } from '../store/feedback';
 import { useFindings } from '../store/findings';
 import { announce } from '../store/notices';
 import {
@@ -203,6 +204,19 @@ export function commands(): readonly Command[] {
         showView(view);
       },
     })),
+    command(
+      'feedback',
+      'command.feedback',
+      () => {
+        flushDrafts();
+        askForFeedback();
+      },
+      {
+        keys: ['Alt+f'],
+        // Feedback is about what a segment expects.
+        enabled: () => Object.keys(currentCanvas()?.segments ?? {}).length > 0,
+      },
+    ),
     command('links-all', 'command.linksAll', () => showLinks('all'), { enabled: isOpen }),
     command('links-selected', 'command.linksSelected', () => showLinks('selected'), {
       enabled: isOpen,

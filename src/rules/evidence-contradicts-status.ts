@@ -3,6 +3,7 @@ import type { Segment } from '../model/elements';
 import { change, putRecord } from '../model/edit-notes';
 import type { RelationshipType } from '../model/enums';
 import { expectationEvidence, stanceOn } from '../model/evidence';
+import { ENOUGH, isBehaviour } from '../model/figures/evidence-strength';
 import type { Missing } from '../model/economics';
 import type { CanvasView } from '../model/view';
 import type { Fix } from './fix';
@@ -15,11 +16,6 @@ import {
   type Rule,
   type Verdict,
 } from './rule';
-
-/** So many cases against a guess are no longer chance. */
-const ENOUGH = 5;
-/** What people did, rather than said. */
-const BEHAVIOUR = new Set(['observation', 'click', 'time', 'reputation', 'payment']);
 
 export const evidenceContradictsStatus: Rule<'segments'> = {
   id: 'evidence-contradicts-status',
@@ -78,9 +74,7 @@ export const evidenceContradictsStatus: Rule<'segments'> = {
 function expectInstead(segment: Segment, type: RelationshipType, view: CanvasView): Fix[] {
   const all = view.evidenceAbout(segment.id, 'expectation');
   const against = all.filter((evidence) => stanceOn(evidence, [type]) === 'against');
-  const proof = all.some(
-    (e) => e.instead === type && BEHAVIOUR.has(e.kind) && (e.n ?? 0) >= ENOUGH,
-  );
+  const proof = all.some((e) => e.instead === type && isBehaviour(e.kind) && (e.n ?? 0) >= ENOUGH);
   const status = proof && against.length === 0 ? 'validated' : 'researched';
   if (against.some((evidence) => outweighs(status, evidence))) return [];
   const fix: Fix = {

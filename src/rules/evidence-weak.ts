@@ -1,5 +1,6 @@
 import { change } from '../model/edit-notes';
 import { expectationEvidence } from '../model/evidence';
+import { ENOUGH, isBehaviour } from '../model/figures/evidence-strength';
 import type { Evidence } from '../model/records';
 import { askEvidence, keepTesting, onAssumption } from './parts/assumption-hit';
 import {
@@ -12,9 +13,6 @@ import {
   type Verdict,
 } from './rule';
 import type { Values } from './value';
-
-/** What people said; everything else is what they did. */
-const SAID: ReadonlySet<string> = new Set(['opinion', 'survey', 'interview']);
 
 export const evidenceWeak: Rule<'segments', 'cases'> = {
   id: 'evidence-weak',
@@ -36,7 +34,7 @@ export const evidenceWeak: Rule<'segments', 'cases'> = {
     'segments.expectation',
   ],
   /** So many people did it before it counts as more than chance. */
-  options: { cases: { default: 5, min: 1, max: 1000, unit: 'number' } },
+  options: { cases: { default: ENOUGH, min: 1, max: 1000, unit: 'number' } },
   check(segment, view, { cases }) {
     const { id, expectation } = segment;
     if (!expectation?.types.length || expectation.status !== 'validated') return notApplicable;
@@ -99,7 +97,7 @@ function weigh(
 ): Verdict {
   // Without any evidence for it, other rules speak.
   if (support.length === 0) return notApplicable;
-  const done = support.filter(({ kind }) => !SAID.has(kind));
+  const done = support.filter(({ kind }) => isBehaviour(kind));
   const n = done.reduce((sum, evidence) => sum + (evidence.n ?? 0), 0);
   if (n >= cases) return passed;
   const uncounted = done.filter((evidence) => evidence.n === undefined);

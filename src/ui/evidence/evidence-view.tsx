@@ -1,21 +1,44 @@
 import '../../i18n/evidence';
+import { useRef, useState } from 'react';
 import { t } from '../../i18n/translate';
-import { inOrder } from '../../model/order';
+import { cardsOf } from '../../layout/evidence/cards';
 import { useCanvas } from '../../store/document';
+import { FocusKeeper } from '../controls/focus-keeper';
+import { Beliefs } from './beliefs';
+import { FeedbackEntry } from './feedback-entry';
+import styles from './evidence.module.css';
+import { Log } from './log';
+import { TestFirst } from './test-first';
+import { Timelines } from './timelines';
+import { useNarrow } from './use-narrow';
 
-/** The view Evidence. */
+/** Below this the board’s columns hold no words any more. */
+const BOARD_MIN = 620;
+
+/** What is assumed, what came back, and what changed because of it. */
 export default function EvidenceView() {
   const canvas = useCanvas();
+  const cards = cardsOf(canvas);
+  const [ref, narrow] = useNarrow(BOARD_MIN);
+  const entry = useRef<HTMLInputElement>(null);
+  // What the next feedback is about, where someone chose it.
+  const [topic, setTopic] = useState<string>();
+  const test = (key: string) => {
+    setTopic(key);
+    entry.current?.focus();
+  };
   return (
-    <section aria-labelledby="view-title">
-      <h2 id="view-title">{t('evidence.title')}</h2>
-      <ul>
-        {inOrder(canvas, 'segments').map(({ id, name }) => (
-          <li key={id} data-about={id}>
-            {name}
-          </li>
-        ))}
-      </ul>
+    <section ref={ref} className={styles.root} aria-labelledby="view-title">
+      <FocusKeeper className={styles.stack}>
+        <h2 id="view-title" className={styles.title}>
+          {t('evidence.title')}
+        </h2>
+        <TestFirst cards={cards} onTest={test} />
+        <FeedbackEntry ref={entry} canvas={canvas} topic={topic} onTopic={setTopic} />
+        <Beliefs canvas={canvas} cards={cards} narrow={narrow} onTest={test} />
+        <Timelines canvas={canvas} />
+        <Log canvas={canvas} />
+      </FocusKeeper>
     </section>
   );
 }

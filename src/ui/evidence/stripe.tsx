@@ -1,0 +1,21 @@
+import { stripeColor, stripePattern } from '../../layout/palette';
+import styles from './stripe.module.css';
+
+/** The colours and patterns of the segments that something concerns, down its left edge. */
+export function Stripe({ places }: { places: readonly number[] }) {
+  return (
+    <span className={styles.stripes} aria-hidden>
+      {places.length === 0 ? (
+        <span className={styles.nobody} />
+      ) : (
+        places.map((place) => (
+          <span
+            key={place}
+            className={styles[stripePattern(place)]}
+            style={{ color: stripeColor(place) }}
+          />
+        ))
+      )}
+    </span>
+  );
+}
