@@ -11,7 +11,7 @@ import { badgesOf } from './badges';
 import { BlockEnd, BlockHead } from './block-body';
 import styles from './canvas.module.css';
 import { noteElement } from './focus';
-import { measure } from './measure';
+import { measure } from '../controls/measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';

@@ -3,7 +3,7 @@ import { allFaces } from '../../layout/face';
 import { layoutSheet, type Sheet } from '../../layout/sheet';
 import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
-import { forgetWidths, measure } from './measure';
+import { forgetWidths, measure } from '../controls/measure';
 
 let fontsLoaded = 0;
 const fontListeners = new Set<() => void>();
