@@ -131,7 +131,9 @@ function sizeOf({ economics }: Segment, view: CanvasView): string {
       ? [t('face.perMonth', { amount: money(arpaMonth.value, view.meta.currency) })]
       : []),
   ];
-  return parts.length > 0 ? parts.join(' · ') : t('relationships.sizeUnknown');
+  // A line breaks between the two, not inside.
+  const whole = parts.map((part) => part.replaceAll(' ', '\u00a0'));
+  return whole.length > 0 ? whole.join(' · ') : t('relationships.sizeUnknown');
 }
 
 function measureLine(kpi: Kpi, view: CanvasView): MeasureLine {

@@ -53,9 +53,13 @@ export function nearestStop(axis: Axis, width: number, x: number): number {
 export function layoutStops(axis: Axis, width: number, measure: Measure): Drawing {
   const stops = stopsAt(axis, width);
   const step = stops[1]! - stops[0]! - 6;
-  const names = STOPS[axis].map((stop) =>
-    wrap(text(`relationships.${axis}.${stop}`), step, (line) => measure(line, 'meta') * BOLDER),
-  );
+  const wide = (line: string) => measure(line, 'meta') * BOLDER;
+  const names = STOPS[axis].map((stop) => {
+    const name = text(`relationships.${axis}.${stop}`);
+    // A word that is a little too wide is better than one that is cut.
+    const word = Math.max(...name.split(' ').map(wide));
+    return wrap(name, Math.max(step, word), wide);
+  });
   const rows = Math.max(...names.map((lines) => lines.length));
   const marks = names.flatMap((lines, i) =>
     lines.map((line, row): Mark => ({

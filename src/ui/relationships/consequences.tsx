@@ -37,27 +37,33 @@ function costLine({ segment, before, after }: WhatIf['costs'][number], canvas: C
   });
 }
 
-/** As many as fit beside a pointer. */
-const MOST = 3;
-
-/** The same with the findings by their titles, as far as there is room. */
-export function ConsequenceList({ outcome, canvas }: { outcome: WhatIf; canvas: Canvas }) {
-  const { closes, opens, costs } = outcome;
+/** The same in sentences: as many of each kind as there is room for. */
+export function ConsequenceList(props: { outcome: WhatIf; canvas: Canvas; most: number }) {
+  const { outcome, canvas, most } = props;
+  const { closes, opens } = outcome;
   const [before, after] = [viewOf(canvas), viewOf(outcome.canvas)];
   const lines = [
-    ...closes.map((one) => ({ id: one.id, is: 'closes', text: describe(one, before).title })),
-    ...opens.map((one) => ({ id: one.id, is: 'opens', text: describe(one, after).title })),
-    ...costs.map((cost) => ({ id: cost.segment, is: 'costs', text: costLine(cost, canvas) })),
+    ...closes.slice(0, most).map((one) => ({
+      id: one.id,
+      is: 'closes',
+      text: describe(one, before).title,
+    })),
+    ...opens.slice(0, most).map((one) => ({
+      id: one.id,
+      is: 'opens',
+      text: describe(one, after).title,
+    })),
   ];
-  if (lines.length === 0) return <span className={styles.counts}>{t('whatIf.same')}</span>;
   return (
-    <ul className={styles.list}>
-      {lines.slice(0, MOST).map(({ id, is, text }) => (
-        <li key={`${is} ${id}`} data-change={is}>
-          {text}
-        </li>
-      ))}
-      {lines.length > MOST && <li>{t('preview.more', { count: lines.length - MOST })}</li>}
-    </ul>
+    <>
+      <Consequences outcome={outcome} canvas={canvas} />
+      <ul className={styles.list}>
+        {lines.map(({ id, is, text }) => (
+          <li key={`${is} ${id}`} data-change={is}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -33,6 +33,7 @@ export function CostDetails({ canvas, id }: { canvas: Canvas; id: Id }) {
   const said = (figure: Figure) => inMoney(figure, canvas);
   return (
     <div className={styles.cost}>
+      <p className={styles.formula}>{t('relationships.formula')}</p>
       <Part
         title={t('relationships.margin')}
         result={t('relationships.marginIs', { amount: said(marginPerCustomer(segment)) })}

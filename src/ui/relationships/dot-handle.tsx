@@ -8,7 +8,7 @@ import { change } from '../../model/edit-notes';
 import type { RelationshipType } from '../../model/enums';
 import { viewOf } from '../../model/view';
 import { apply } from '../../store/document';
-import { openPanel, select } from '../../store/view';
+import { openPanel, select, useView } from '../../store/view';
 import { typesAt, type Dragged } from './drag-card';
 import { turnInto } from './edits';
 import { Choice, Popup, Rule } from './popup';
@@ -39,6 +39,7 @@ export function DotHandle(props: {
   const [dropped, setDropped] = useState<{ stop: number; types: RelationshipType[] }>();
   const start = useRef<{ x: number; y: number; left: number }>(undefined);
   const moved = useRef(false);
+  const selected = useView((state) => state.selection.includes(dot.id));
   const dragging = drag !== undefined;
   const show = (next: boolean) => {
     setOpen(next);
@@ -98,6 +99,7 @@ export function DotHandle(props: {
           type="button"
           className={styles.handle}
           style={place}
+          data-selected={selected}
           data-held={shifted !== undefined}
           aria-label={label}
           onPointerDown={(event) => {

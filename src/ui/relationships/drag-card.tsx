@@ -24,7 +24,7 @@ export function typesAt(stop: number, axis: Axis, from: RelationshipType): Relat
 }
 
 const WIDTH = 300;
-const ROOM = 260;
+const ROOM = 340;
 
 /** Beside the pointer: what the relationship would become here, and what would follow. */
 export function DragCard({ canvas, axis, drag }: { canvas: Canvas; axis: Axis; drag: Dragged }) {
@@ -55,7 +55,9 @@ export function DragCard({ canvas, axis, drag }: { canvas: Canvas; axis: Axis; d
       {outcomes.map(({ to, outcome }) => (
         <div key={to}>
           <strong>{word('relationshipType', to)}</strong>
-          {outcome && <ConsequenceList outcome={outcome} canvas={canvas} />}
+          {outcome && (
+            <ConsequenceList outcome={outcome} canvas={canvas} most={outcomes.length > 1 ? 1 : 3} />
+          )}
         </div>
       ))}
       {outcomes.length > 1 && <p className={styles.where}>{t('relationships.chooseOnDrop')}</p>}

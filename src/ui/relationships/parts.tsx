@@ -13,10 +13,11 @@ import { FindingsCell } from './findings-cell';
 import { GoalsCell } from './goals-cell';
 import { IntegratedCell } from './integrated-cell';
 import { MeasuresCell } from './measures-cell';
+import { MeasuresDetails } from './measures-details';
 import rows from './rows.module.css';
 
 /** What of a row stands open under it. */
-export type Details = 'cost' | 'integration';
+export type Details = 'cost' | 'integration' | 'measures';
 
 /** What each way of showing the rows gets. */
 export interface RowsProps {
@@ -42,16 +43,23 @@ type ColumnName = (typeof COLUMNS)[number];
 /** The heading of a column. */
 export const headingOf = (name: ColumnName): string => t(`relationships.${name}`);
 
+/** The colour and pattern of a segment, down the left edge. */
+export function Stripe({ place }: { place: number }) {
+  return (
+    <span
+      className={`${rows.stripe} ${rows[stripePattern(place)]}`}
+      style={{ color: stripeColor(place) }}
+      aria-hidden
+    />
+  );
+}
+
 /** The segment of a row: its name, its stripe, and how large it is. */
 export function RowHead({ row }: { row: SegmentRow }) {
   const selected = useView((state) => state.selection.includes(row.id));
   return (
     <>
-      <span
-        className={`${rows.stripe} ${rows[stripePattern(row.place)]}`}
-        style={{ color: stripeColor(row.place) }}
-        aria-hidden
-      />
+      <Stripe place={row.place} />
       <button
         type="button"
         className={rows.name}
@@ -106,7 +114,14 @@ export function cellsOf(
         onOpen={() => onOpen(row.id, 'integration')}
       />
     ),
-    measures: <MeasuresCell row={row} />,
+    measures: (
+      <MeasuresCell
+        row={row}
+        open={isOpen('measures')}
+        controls={controls}
+        onOpen={() => onOpen(row.id, 'measures')}
+      />
+    ),
     'evidence.head': (
       <button
         type="button"
@@ -125,7 +140,13 @@ export function cellsOf(
 /** The id of what stands open under a row. */
 export const detailsId = (segment: Id): string => `relationships-${segment}`;
 
-/** What stands open under a row: how its cost comes about, or what its relationships rest on. */
+const DETAILS = {
+  cost: CostDetails,
+  integration: IntegrationChecklist,
+  measures: MeasuresDetails,
+};
+
+/** What stands open under a row: how its cost comes about, what its relationships rest on, or how they are measured. */
 export function RowDetails({
   canvas,
   row,
@@ -136,18 +157,13 @@ export function RowDetails({
   what: Details;
 }) {
   const title = useId();
+  const Shown = DETAILS[what];
   return (
     <section id={detailsId(row.id)} aria-labelledby={title} className={rows.details}>
       <h3 id={title} className={rows.title}>
-        {t(what === 'cost' ? 'relationships.costOf' : 'relationships.integrationOf', {
-          segment: row.name,
-        })}
+        {t(`relationships.detailsOf.${what}`, { segment: row.name })}
       </h3>
-      {what === 'cost' ? (
-        <CostDetails canvas={canvas} id={row.id} />
-      ) : (
-        <IntegrationChecklist canvas={canvas} id={row.id} />
-      )}
+      <Shown canvas={canvas} id={row.id} />
     </section>
   );
 }

@@ -28,7 +28,10 @@ export function Popup(props: {
           collisionPadding={8}
           aria-label={label}
         >
-          {children}
+          {/* What scrolls can be reached by keys, also before one of its items can. */}
+          <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
+            {children}
+          </div>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

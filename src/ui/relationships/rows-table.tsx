@@ -11,6 +11,7 @@ import {
   headingOf,
   RowDetails,
   RowHead,
+  Stripe,
   useSelected,
   type RowsProps,
 } from './parts';
@@ -18,7 +19,7 @@ import styles from './rows.module.css';
 import { ScaleCell } from './scale-cell';
 
 /** Widths of the columns where a row has one line, but for the scale: it takes the rest. */
-const WIDE = { segment: 170, cells: [128, 160, 84, 150, 110, 104] };
+const WIDE = { segment: 192, cells: [128, 170, 84, 150, 122, 104] };
 const SEGMENT = 156;
 const PAD = 12;
 
@@ -46,7 +47,7 @@ export function RowsTable(props: RowsProps & { lines: 1 | 2 }) {
     </th>
   ));
   return (
-    <table className={styles.table} aria-labelledby="view-title">
+    <table className={styles.table} data-lines={lines} aria-labelledby="view-title">
       <colgroup>
         <col style={{ width: segment }} />
         {lines === 1 && <col />}
@@ -90,7 +91,7 @@ function Body(props: RowsProps & { lines: 1 | 2; row: SegmentRow; scale: number;
   const scaleCell = <ScaleCell canvas={canvas} row={row} axis={axis} width={scale} />;
   const others = COLUMNS.map((name) => <td key={name}>{cells[name]}</td>);
   const head = (
-    <th scope="rowgroup" rowSpan={lines + (shown ? 1 : 0)} className={styles.head}>
+    <th scope="rowgroup" rowSpan={lines} className={styles.head}>
       <RowHead row={row} />
     </th>
   );
@@ -113,7 +114,8 @@ function Body(props: RowsProps & { lines: 1 | 2; row: SegmentRow; scale: number;
       )}
       {shown && (
         <tr className={styles.second}>
-          <td colSpan={COLUMNS.length + (lines === 1 ? 1 : 0)}>
+          <td colSpan={COLUMNS.length + (lines === 1 ? 2 : 1)} className={styles.under}>
+            <Stripe place={row.place} />
             <RowDetails canvas={canvas} row={row} what={open.what} />
           </td>
         </tr>
