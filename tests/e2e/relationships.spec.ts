@@ -158,6 +158,20 @@ test('findings of a row go to what they are about; a note of the row stands out'
   await expect(page.getByRole('button', { name: 'Details of “Personal' })).toBeVisible();
 });
 
+test('a relationship taken off its segment is listed apart, and linked again from there', async ({
+  page,
+}) => {
+  await openRelationships(page);
+  await dot(page, 'Long-term friendship').click();
+  await choice(page, 'Take off “Bike riders in town”').click();
+  const apart = page.getByRole('region', { name: 'Relationships with no segment' });
+  await expect(apart.getByRole('listitem')).toContainText(['Long-term friendship']);
+  await apart.getByRole('button', { name: /^Link/ }).click();
+  await choice(page, 'Bike riders in town').click();
+  await expect(apart).toBeHidden();
+  await expect(dot(page, 'Long-term friendship')).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing grave in the ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -9,7 +9,7 @@ import { legendLine } from './legend';
 import { segmentRows, withNobody, type SegmentRow } from './rows';
 import { layoutScale, layoutStops } from './scale';
 
-const WIDTHS = { segment: 150, scale: 430, goals: 80, cost: 140, integrated: 76, measures: 130 };
+const WIDTHS = { segment: 150, scale: 390, goals: 76, cost: 140, integrated: 92, measures: 132 };
 
 /** The view Relationships as a picture: what fits, and what does not, a row a segment. */
 export const relationshipsPicture: PictureOf = (canvas, found, measure) => {
@@ -83,7 +83,9 @@ function printed(row: SegmentRow, scale: Column, bar: Column, measure: Measure):
       { marks: drawing.marks, height: drawing.height },
       ...row.signs.untyped.map(({ name }) => note(t('relationships.untypedOf', { name }))),
     ],
-    goals.length > 0 ? goals.map((text) => ({ text })) : [note(t('relationships.noGoal'))],
+    goals.length > 0
+      ? goals.map((text) => ({ text, style: 'meta' as const }))
+      : [note(t('relationships.noGoal'))],
     [
       { marks: cost.marks, height: cost.height + 4 },
       note(row.cost.text),
@@ -98,8 +100,14 @@ function printed(row: SegmentRow, scale: Column, bar: Column, measure: Measure):
           note(text),
         ])
       : [note(t('relationships.noMeasure'))],
-    [{ text: row.evidence.text, fill: row.evidence.paint, bold: true }],
-    [{ text: row.verdict, fill: row.fits ? 'green' : row.conflicts.length > 0 ? 'ink' : 'muted' }],
+    [{ text: row.evidence.text, style: 'meta', fill: row.evidence.paint, bold: true }],
+    [
+      {
+        text: row.verdict,
+        style: 'meta',
+        fill: row.fits ? 'green' : row.conflicts.length > 0 ? 'ink' : 'muted',
+      },
+    ],
   ];
   return { cells, stripe: stripeColor(row.place) as `#${string}` };
 }

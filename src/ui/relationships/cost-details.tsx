@@ -39,7 +39,7 @@ export function CostDetails({ canvas, id }: { canvas: Canvas; id: Id }) {
         result={t('relationships.marginIs', { amount: said(marginPerCustomer(segment)) })}
       >
         {['activeCustomers', 'arpaMonth', 'grossMargin'].map((field) => (
-          <Number key={field} block="segments" note={segment} path={`economics.${field}`} />
+          <QuantityRow key={field} block="segments" note={segment} path={`economics.${field}`} />
         ))}
       </Part>
       {offeredTo(segment, view).map((relationship) => {
@@ -55,7 +55,7 @@ export function CostDetails({ canvas, id }: { canvas: Canvas; id: Id }) {
             }
           >
             {COST.map((field) => (
-              <Number
+              <QuantityRow
                 key={field}
                 block="relationships"
                 note={relationship}
@@ -90,7 +90,7 @@ function Part(props: { title: string; result: string; children: React.ReactNode 
   );
 }
 
-function Number(props: {
+function QuantityRow(props: {
   block: 'segments' | 'relationships';
   note: Segment | Relationship;
   path: string;

@@ -5,6 +5,7 @@ import type { Axis } from '../../layout/relationships/signs';
 import { stripeColor, stripePattern } from '../../layout/palette';
 import type { Canvas, Id } from '../../model/canvas';
 import { openPanel, revealIn, select, useView } from '../../store/view';
+import { FocusKeeper } from '../controls/focus-keeper';
 import styles from './cells.module.css';
 import { IntegrationChecklist } from './checklist';
 import { CostCell } from './cost-cell';
@@ -163,7 +164,9 @@ export function RowDetails({
       <h3 id={title} className={rows.title}>
         {t(`relationships.detailsOf.${what}`, { segment: row.name })}
       </h3>
-      <Shown canvas={canvas} id={row.id} />
+      <FocusKeeper className={rows.keeper}>
+        <Shown canvas={canvas} id={row.id} />
+      </FocusKeeper>
     </section>
   );
 }

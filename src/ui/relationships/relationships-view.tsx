@@ -17,7 +17,7 @@ import { useWidth } from './use-width';
 
 /** From this width on a row has one line; below the second it is a card. */
 const ONE_LINE = 1260;
-const TABLE = 640;
+const TABLE = 760;
 const AXES: readonly Axis[] = ['touch', 'bond'];
 
 /** The view Relationships: what each segment expects and is offered, at what cost, on what it rests. */

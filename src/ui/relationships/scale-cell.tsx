@@ -9,6 +9,7 @@ import type { Canvas } from '../../model/canvas';
 import { openPanel, select } from '../../store/view';
 import { Button } from '../controls/button';
 import { Drawing } from '../controls/drawing';
+import { FocusKeeper } from '../controls/focus-keeper';
 import { measure } from '../controls/measure';
 import { DotHandle } from './dot-handle';
 import { DragCard, type Dragged } from './drag-card';
@@ -30,7 +31,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
   const { signs } = row;
   const scale = layoutScale(signs, axis, width, measure);
   return (
-    <div>
+    <FocusKeeper className={styles.keeper}>
       <div
         className={styles.scale}
         style={{ width, height: scale.drawing.height }}
@@ -40,7 +41,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
         {drag && <Stop scale={scale} stop={drag.stop} />}
         <Drawing drawing={scale.drawing} />
         {signs.rings.map((ring, i) => (
-          <span key={`${ring.type} ${i}`}>
+          <span key={i}>
             <RingMenu
               canvas={canvas}
               axis={axis}
@@ -131,7 +132,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
           }
         />
       </div>
-    </div>
+    </FocusKeeper>
   );
 }
 

@@ -27,6 +27,16 @@ describe.each(TEMPLATES)('%s', (file) => {
     }
   });
 
+  test('cuts no word of its headings or verdicts', () => {
+    const words = new Set(texts.flatMap(({ text }) => text.split(/\s+/)));
+    for (const word of ['Integrated', 'against', 'Findings']) expect(words).toContain(word);
+    for (const row of segmentRows(canvas, found)) {
+      for (const word of `${row.evidence.text} ${row.verdict}`.split(/\s+/)) {
+        expect(words).toContain(word);
+      }
+    }
+  });
+
   test('no text leaves the page or covers another', () => {
     const boxes = texts.map(({ text, x, y, style, align = 'left', bold }) => {
       const width = measure(text, style) * (bold ? 1.07 : 1);

@@ -105,6 +105,19 @@ describe('a row in words', () => {
     expect(clean).toMatchObject({ fits: true, verdict: 'fits' });
   });
 
+  test('a finding about others counts here when it is also about a relationship of the row', () => {
+    const canvas = sketch({
+      segments: { s: {}, other: {} },
+      relationships: { r: {} },
+      links: [['r', 's']],
+    });
+    const found = { rule: 'x', severity: 'warning', kind: 'conflict', title: 'X' } as const;
+    const [row, other] = segmentRows(canvas, [{ ...found, on: 'channel', also: ['r'] }]);
+    expect(row!.conflicts).toHaveLength(1);
+    expect(row!.verdict).toBe('1 conflict');
+    expect(other!.conflicts).toEqual([]);
+  });
+
   test('what is evidence against is told beside what is for', () => {
     const canvas = sketch({
       segments: {
