@@ -1,21 +1,74 @@
 import '../../i18n/relationships';
+import { useMemo, useState } from 'react';
 import { t } from '../../i18n/translate';
-import { inOrder } from '../../model/order';
+import { legend } from '../../layout/relationships/legend';
+import { segmentRows } from '../../layout/relationships/rows';
+import type { Axis } from '../../layout/relationships/signs';
 import { useCanvas } from '../../store/document';
+import { useFindings } from '../../store/findings';
+import { Drawing } from '../controls/drawing';
+import { foundIn } from './found';
+import { WithNobody } from './loose';
+import type { RowsProps } from './parts';
+import { RowsCards } from './rows-cards';
+import { RowsTable } from './rows-table';
+import styles from './rows.module.css';
+import { useWidth } from './use-width';
 
-/** The view Relationships. */
+/** From this width on a row has one line; below the second it is a card. */
+const ONE_LINE = 1260;
+const TABLE = 760;
+const AXES: readonly Axis[] = ['touch', 'bond'];
+
+/** The view Relationships: what each segment expects and is offered, at what cost, on what it rests. */
 export default function RelationshipsView() {
   const canvas = useCanvas();
+  const { report, checked } = useFindings();
+  const [axis, setAxis] = useState<Axis>('touch');
+  const [open, setOpen] = useState<RowsProps['open']>();
+  const [ref, width] = useWidth();
+  const found = useMemo(() => foundIn(report, checked), [report, checked]);
+  const rows = useMemo(() => segmentRows(canvas, found), [canvas, found]);
+  const props: Omit<RowsProps, 'width'> = {
+    canvas,
+    rows,
+    axis,
+    open,
+    onOpen: (id, what) => setOpen(open?.id === id && open.what === what ? undefined : { id, what }),
+  };
   return (
-    <section aria-labelledby="view-title">
-      <h2 id="view-title">{t('relationships.title')}</h2>
-      <ul>
-        {inOrder(canvas, 'segments').map(({ id, name }) => (
-          <li key={id} data-about={id}>
-            {name}
-          </li>
-        ))}
-      </ul>
+    <section className={styles.view} aria-labelledby="view-title">
+      <div className={styles.top}>
+        <h2 id="view-title">{t('relationships.title')}</h2>
+        <ul className={styles.legend} aria-label={t('relationships.legend')}>
+          {legend().map(({ sign, text }) => (
+            <li key={text}>
+              <Drawing drawing={sign} />
+              {text}
+            </li>
+          ))}
+        </ul>
+        <div className={styles.axis} role="group" aria-label={t('relationships.axis')}>
+          {AXES.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={axis === each}
+              onClick={() => setAxis(each)}
+            >
+              {t(`relationships.axis.${each}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div ref={ref}>
+        {width === undefined ? null : width < TABLE ? (
+          <RowsCards {...props} width={width} />
+        ) : (
+          <RowsTable {...props} width={width} lines={width < ONE_LINE ? 2 : 1} />
+        )}
+      </div>
+      <WithNobody canvas={canvas} />
     </section>
   );
 }

@@ -1,0 +1,63 @@
+import { t } from '../../i18n/translate';
+import { withNobody } from '../../layout/relationships/rows';
+import type { Canvas } from '../../model/canvas';
+import { link } from '../../model/edit-links';
+import { inOrder } from '../../model/order';
+import { apply } from '../../store/document';
+import { openPanel, select, useView } from '../../store/view';
+import { Button } from '../controls/button';
+import styles from './loose.module.css';
+import { Choice, Popup } from './popup';
+
+/** Relationships with nobody, each with the segments that it might be with. */
+export function WithNobody({ canvas }: { canvas: Canvas }) {
+  const loose = withNobody(canvas);
+  const selection = useView((state) => state.selection);
+  if (loose.length === 0) return null;
+  return (
+    <section className={styles.loose} aria-labelledby="with-nobody">
+      <h3 id="with-nobody" className={styles.title}>
+        {t('relationships.loose')}
+      </h3>
+      <ul>
+        {loose.map(({ id, name, type }) => (
+          <li
+            key={id}
+            className={styles.item}
+            data-about={id}
+            data-selected={selection.includes(id)}
+          >
+            <button
+              type="button"
+              className={styles.name}
+              aria-current={selection.includes(id) || undefined}
+              onClick={() => {
+                select(id);
+                openPanel(true);
+              }}
+            >
+              {name}
+            </button>
+            <span className={styles.type}>{type}</span>
+            <Popup
+              label={t('relationships.linkSegmentOf', { name })}
+              trigger={
+                <Button aria-label={t('relationships.linkSegmentOf', { name })}>
+                  {t('relationships.linkSegment')}
+                </Button>
+              }
+            >
+              {inOrder(canvas, 'segments').map((segment) => (
+                <Choice
+                  key={segment.id}
+                  label={segment.name}
+                  run={() => apply(link(id, segment.id))}
+                />
+              ))}
+            </Popup>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
