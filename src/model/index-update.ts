@@ -146,7 +146,7 @@ function replaceNote(index: CanvasIndex, block: Block, element: Element): void {
   cell.element = element;
   replaceById(index.lists[block], element);
   forgetCapabilities(index, block);
-  for (const end of endsOf(cell)) if (end.lists) end.lists[block] = undefined;
+  for (const end of endsOf(cell)) end.into(block)!.list = undefined;
 }
 
 /** False when another block has a note of this id already. */
@@ -164,7 +164,11 @@ function forgetCapabilities(index: CanvasIndex, block: Block): void {
 
 /** All notes that a note is linked with. */
 export function endsOf(cell: Cell): Cell[] {
-  return BLOCKS.flatMap((block) => cell.ends[block] ?? []);
+  const cells: Cell[] = [];
+  for (let bundle = cell.bundles; bundle; bundle = bundle.next) {
+    for (let end = bundle.ends; end; end = end.next) cells.push(end.cell);
+  }
+  return cells;
 }
 
 function updateRecords(

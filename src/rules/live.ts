@@ -1,7 +1,7 @@
 import type { Canvas, Id } from '../model/canvas';
 import { CanvasIndex } from '../model/canvas-index';
 import { updateIndex, type Touched } from '../model/index-update';
-import { ask, findingsOf, reportOf, subjectsAbout, type Report, type Rest } from './engine';
+import { ask, findingsOf, reportOf, subjectsAbout, type Answers, type Report } from './engine';
 import { arrange, type Finding } from './finding';
 import { jobsBySubject, type Job, type Subject } from './job';
 import type { Evaluation } from './evaluation';
@@ -63,7 +63,7 @@ export class LiveCheck implements Followed {
         [...this.fired].flatMap((evaluation) => this.findings(evaluation)),
         this.canvas.waivers,
       ),
-      () => this.rest(),
+      () => this.answers(),
     ));
   }
 
@@ -127,20 +127,15 @@ export class LiveCheck implements Followed {
     return (evaluation.findings ??= findingsOf(job, subject, verdict!, this.view.index));
   }
 
-  /** What is no finding, in the order of a full pass. */
-  private rest(): Rest {
-    const rest: Rest = { jobs: [], subjects: [], verdicts: [] };
-    for (const [about] of this.jobs) {
-      for (const { id } of subjectsAbout(about, this.canvas, this.view.index)) {
-        for (const { job, subject, verdict } of this.about(about, id)) {
-          if (!verdict || verdict instanceof Error) continue;
-          rest.jobs.push(job);
-          rest.subjects.push(subject);
-          rest.verdicts.push(verdict);
-        }
-      }
-    }
-    return rest;
+  /** All answers, in the order of a full pass. */
+  private answers(): Answers[] {
+    return this.jobs.map(([about, jobs]) => {
+      const subjects = jobs.length > 0 ? subjectsAbout(about, this.canvas, this.view.index) : [];
+      const verdicts = subjects.flatMap(({ id }) =>
+        this.about(about, id).map(({ verdict }) => verdict),
+      );
+      return { jobs, subjects, verdicts };
+    });
   }
 }
 
