@@ -3,7 +3,7 @@ import type { Canvas, Element, ElementOf, Id, Link, Meta, RecordKey } from './ca
 import { meaningOf } from './link-meanings';
 import type { Assumption, Evidence, Kpi } from './records';
 import { sortById, uniqueById, valuesOf } from './sorted';
-import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, WholeFact } from './canvas-view';
+import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, Highest } from './canvas-view';
 
 /** The other end of a link, and the ones after it. */
 class End {
@@ -70,7 +70,7 @@ export class CanvasIndex implements CanvasView {
   readonly groups: { [K in RecordKey]?: Map<Id, RecordOf<K>[]> } = {};
   readonly recordLists: { [K in RecordKey]?: readonly RecordOf<K>[] } = {};
   doubledIds: readonly Id[] = NONE;
-  readonly facts = new Map<object, string | number>();
+  readonly peaks = new Map<Highest, number>();
   /** The cell that was asked for last; an update forgets it. */
   last: Cell | undefined;
 
@@ -164,10 +164,14 @@ export class CanvasIndex implements CanvasView {
     return (this.brokenList ??= sortById([...this.broken.values()]));
   }
 
-  whole<T extends string | number>(fact: WholeFact<T>): T {
-    let value = this.facts.get(fact);
-    if (value === undefined) this.facts.set(fact, (value = fact.of(this)));
-    return value as T;
+  highest(of: Highest): number {
+    let value = this.peaks.get(of);
+    if (value === undefined) {
+      value = 0;
+      for (const note of this.lists[of.block]) value = Math.max(value, of.valueOf(note, this));
+      this.peaks.set(of, value);
+    }
+    return value;
   }
 
   kpisOf(id: Id): readonly Kpi[] {

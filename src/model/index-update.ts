@@ -46,7 +46,7 @@ export function updateIndex(
   if (index.doubledIds.length > 0) return undefined;
   const before = index.canvas;
   index.last = undefined;
-  index.facts.clear();
+  index.peaks.clear();
   const notes: NoteChange[] = [];
   for (const block of BLOCKS) {
     const [a, b]: Record<Id, Element>[] = [before[block], next[block]];

@@ -5,7 +5,9 @@ import { endsOf, type Changes, type NoteChange, type RecordChange } from '../mod
 import type { Job, Subject } from './job';
 import type { Evaluation } from './evaluation';
 import type { About } from './rule';
-import type { Fact, Source, TrackingView } from './tracking';
+import type { Part, Peak } from './peak';
+import type { Source } from './source';
+import type { TrackingView } from './tracking';
 
 /** What is kept up to date: who has been asked what, and who reads which field. */
 export interface Followed {
@@ -54,14 +56,14 @@ export function staleAfter(
   for (const { key, before: old, after } of changes.records) {
     if (after && !old) live.begin(key, after);
   }
-  news.ofFacts();
+  news.ofPeaks(changes.notes);
   return news.stale;
 }
 
 /** Tells those who read something that it has changed. */
 class News {
   readonly stale = new Set<Evaluation>();
-  private readonly facts = new Set<Fact>();
+  private readonly parts = new Set<Part>();
 
   constructor(private readonly live: Followed) {}
 
@@ -139,7 +141,7 @@ class News {
   private tell(source: Source | undefined, concerned: Concerned): void {
     if (!source) return;
     for (const reader of source.readers) {
-      if ('fact' in reader) this.tellFact(reader as Fact, concerned);
+      if ('peak' in reader) this.tellPart(reader as Part, concerned);
       else {
         const evaluation = reader as Evaluation;
         if (concerns(concerned, evaluation.job)) this.stale.add(evaluation);
@@ -147,15 +149,20 @@ class News {
     }
   }
 
-  private tellFact(fact: Fact, { fields }: Concerned): void {
-    if (!fields || fields.some((field) => fact.fact.reads.includes(field))) this.facts.add(fact);
+  private tellPart(part: Part, { fields }: Concerned): void {
+    const { reads } = part.peak.highest;
+    if (!fields || fields.some((field) => reads.includes(field))) this.parts.add(part);
   }
 
-  /** Works out anew what is said of the whole canvas, and tells whoever rests on it. */
-  ofFacts(): void {
-    for (const fact of this.facts) {
-      if (this.live.view.renew(fact)) this.tell(fact.source, anyone);
+  /** Works out anew what notes have of a highest value, and tells whoever rests on that. */
+  ofPeaks(notes: readonly NoteChange[]): void {
+    const higher = new Set<Peak>();
+    for (const { peak, id } of this.parts) if (peak.renew(id)) higher.add(peak);
+    for (const { id, block, before, after } of notes) {
+      if (before && after) continue;
+      for (const peak of this.live.view.peaksOf(block)) if (peak.renew(id)) higher.add(peak);
     }
+    for (const peak of higher) this.tell(peak.source, anyone);
   }
 
   /** The fields in which two values differ, and the jobs that read one of them. */
