@@ -50,6 +50,7 @@ export function updateIndex(
   const notes: NoteChange[] = [];
   for (const block of BLOCKS) {
     const [a, b]: Record<Id, Element>[] = [before[block], next[block]];
+    if (a === b) continue;
     for (const [id, was, is] of differences(a!, b!, touched[block])) {
       notes.push({ id, block, before: was, after: is });
     }
@@ -178,6 +179,7 @@ function updateRecords(
   touched: Touched,
 ): RecordChange[] {
   return RECORDS.flatMap((key) => {
+    if (before[key] === next[key]) return [];
     const changes = differences<RecordOf<RecordKey>>(before[key], next[key], touched[key]);
     if (changes.length === 0) return [];
     index.recordLists[key] = undefined;

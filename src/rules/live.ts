@@ -16,8 +16,8 @@ import { TrackingView } from './tracking';
  */
 export class LiveCheck implements Followed {
   private jobs: ReturnType<typeof jobsBySubject> = [];
-  /** The jobs that read a field, such as `segments.role`. */
-  readonly readers = new Map<string, Set<Job>>();
+  /** The jobs that read a field, by part and field; `*` reads any field of any part. */
+  private readonly readers = new Map<string, Map<string, Set<Job>>>();
   view: TrackingView;
   private readonly asked = new Map<About, Map<Id, Evaluation[]>>();
   private readonly fired = new Set<Evaluation>();
@@ -67,6 +67,11 @@ export class LiveCheck implements Followed {
     ));
   }
 
+  /** The jobs that read a field of a part. */
+  readersOf(part: string, field: string): ReadonlySet<Job> | undefined {
+    return this.readers.get(field === '*' ? field : part)?.get(field);
+  }
+
   /** The questions about a subject, if there are any. */
   about(about: About, id: Id): readonly Evaluation[] {
     return this.asked.get(about)?.get(id) ?? [];
@@ -105,7 +110,11 @@ export class LiveCheck implements Followed {
     this.jobs = jobsBySubject(this.policyOf(this.canvas));
     for (const [about, jobs] of this.jobs) {
       for (const job of jobs) {
-        for (const field of job.rule.reads) group(this.readers, field, new Set<Job>()).add(job);
+        for (const read of job.rule.reads) {
+          const [part, field = '*'] = read.split('.') as [string, string?];
+          const fields = group(this.readers, part, () => new Map<string, Set<Job>>());
+          group(fields, field, () => new Set<Job>()).add(job);
+        }
       }
       for (const subject of subjectsAbout(about, this.canvas, this.view.index)) {
         this.begin(about, subject);
@@ -139,9 +148,8 @@ export class LiveCheck implements Followed {
   }
 }
 
-function group<K, V>(map: Map<K, V>, key: K, empty: V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  map.set(key, empty);
-  return empty;
+function group<K, V>(map: Map<K, V>, key: K, empty: () => V): V {
+  let known = map.get(key);
+  if (known === undefined) map.set(key, (known = empty()));
+  return known;
 }

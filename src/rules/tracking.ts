@@ -8,6 +8,7 @@ import { Source, type Reader } from './source';
 /** Sources about one id, made when they are first asked for. */
 interface OfId {
   note?: Source;
+  readonly id: Id;
   readonly linked: { [B in Block]?: Source };
   readonly about: { [K in RecordKey]?: Source };
 }
@@ -19,6 +20,7 @@ export class TrackingView implements CanvasView {
   private run = 0;
   private runs = 0;
   private readonly ids = new Map<Id, OfId>();
+  private last: OfId | undefined;
   private readonly keyed = new Map<string, Source>();
   private readonly peaks = new Map<Highest, Peak>();
 
@@ -66,10 +68,12 @@ export class TrackingView implements CanvasView {
     reader.sources = [];
   }
 
+  /** Most questions are about the note that the last one was about. */
   private of(id: Id): OfId {
+    if (this.last?.id === id) return this.last;
     let of = this.ids.get(id);
-    if (!of) this.ids.set(id, (of = { linked: {}, about: {} }));
-    return of;
+    if (!of) this.ids.set(id, (of = { id, linked: {}, about: {} }));
+    return (this.last = of);
   }
 
   private key(name: string): Source {
