@@ -6,7 +6,7 @@ import { sortById, uniqueById, valuesOf } from './sorted';
 import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, Highest } from './canvas-view';
 
 /** The other end of a link, and the ones after it. */
-class End {
+export class End {
   constructor(
     readonly cell: Cell,
     public next: End | undefined,
@@ -204,17 +204,6 @@ export class CanvasIndex implements CanvasView {
     addEnd(from, to);
     addEnd(to, from);
   }
-
-  /** Takes out a link that was entered; its ends must still be there. */
-  part(link: Link): void {
-    if (this.broken.delete(link.id)) this.brokenList = undefined;
-    else {
-      const from = this.cells.get(link.from)!;
-      const to = this.cells.get(link.to)!;
-      removeEnd(from, to);
-      removeEnd(to, from);
-    }
-  }
 }
 
 /** The notes of some ends, sorted by id, each once. */
@@ -230,16 +219,6 @@ function addEnd(cell: Cell, end: Cell): void {
   const bundle = cell.into(end.block) ?? (cell.bundles = new Bundle(end.block, cell.bundles));
   bundle.ends = new End(end, bundle.ends);
   bundle.list = undefined;
-}
-
-function removeEnd(cell: Cell, end: Cell): void {
-  const bundle = cell.into(end.block)!;
-  bundle.list = undefined;
-  let before: End | undefined;
-  let found = bundle.ends!;
-  while (found.cell !== end) [before, found] = [found, found.next!];
-  if (before) before.next = found.next;
-  else bundle.ends = found.next;
 }
 
 function groupBySubject<K extends RecordKey>(records: readonly RecordOf<K>[]) {

@@ -1,8 +1,8 @@
 import { BLOCKS, type Block } from './blocks';
 import type { Canvas, Element, Id, Link, RecordKey } from './canvas';
-import { Cell, subjectOf, type CanvasIndex } from './canvas-index';
+import { Cell, subjectOf, type CanvasIndex, type End } from './canvas-index';
 import type { RecordOf } from './canvas-view';
-import { insertById, removeById, replaceById } from './sorted';
+import type { HasId } from './sorted';
 
 const RECORDS = ['kpis', 'assumptions', 'evidence'] as const;
 
@@ -69,7 +69,7 @@ export function updateIndex(
     if (!link) continue;
     if (index.broken.has(id)) broken = true;
     else links.push(link);
-    index.part(link);
+    part(index, link);
   }
   index.canvas = next;
   for (const note of notes) if (!note.after) removeNote(index, note);
@@ -196,4 +196,53 @@ function updateRecords(
     }
     return changes.map(([id, a, b]) => ({ key, id, before: a, after: b }));
   });
+}
+
+/** Takes out a link that was entered; its ends must still be there. */
+function part(index: CanvasIndex, link: Link): void {
+  if (index.broken.delete(link.id)) index.brokenList = undefined;
+  else {
+    const from = index.cells.get(link.from)!;
+    const to = index.cells.get(link.to)!;
+    removeEnd(from, to);
+    removeEnd(to, from);
+  }
+}
+
+function removeEnd(cell: Cell, end: Cell): void {
+  const bundle = cell.into(end.block)!;
+  bundle.list = undefined;
+  let before: End | undefined;
+  let found = bundle.ends!;
+  while (found.cell !== end) [before, found] = [found, found.next!];
+  if (before) before.next = found.next;
+  else bundle.ends = found.next;
+}
+
+/** Where an id stands in a sorted list, or would stand. */
+function placeOf(list: readonly HasId[], id: string): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts a thing where it belongs in a sorted list. */
+function insertById<T extends HasId>(list: T[], item: T): void {
+  list.splice(placeOf(list, item.id), 0, item);
+}
+
+/** Puts a thing in the place of the one with the same id. */
+function replaceById<T extends HasId>(list: T[], item: T): void {
+  list[placeOf(list, item.id)] = item;
+}
+
+/** Takes the thing with this id out of a sorted list, if it is there. */
+function removeById<T extends HasId>(list: T[], id: string): void {
+  const place = placeOf(list, id);
+  if (list[place]?.id === id) list.splice(place, 1);
 }
