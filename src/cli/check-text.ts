@@ -1,5 +1,6 @@
 import { readCanvas } from '../formats/json';
 import { packsOf } from '../formats/pack';
+import { takeCanvas } from '../formats/quick';
 import { describe } from '../i18n/describe';
 import { nameOf } from '../i18n/name';
 import { t, text as message } from '../i18n/translate';
@@ -10,7 +11,6 @@ import { viewOf, type CanvasView } from '../model/view';
 import { check, type Finding, type Report } from '../rules/engine';
 import { RULES } from '../rules/index';
 import { policyUnder } from '../rules/packs/pack-policy';
-import type { Policy } from '../rules/policy';
 import { bySeverity } from '../rules/rule';
 import { linesOf } from './lines';
 import type { FileResult, Told } from './result';
@@ -24,22 +24,16 @@ export interface How {
 
 /** Checks the texts of canvas files. Never throws: one broken file never stops the rest. */
 export function textChecker({ packs, stage }: How): (file: string, text: string) => FileResult {
-  // Most canvases say nothing on how they are checked: for those it is worked out once.
-  let usual: Policy | undefined;
-  const policyOf = (canvas: Canvas) =>
-    canvas.settings
-      ? policyUnder(canvas, RULES, packs)
-      : (usual ??= policyUnder(canvas, RULES, packs));
   return (file, text) => {
     try {
-      const read = readCanvas(text);
+      const read = readCanvas(text, takeCanvas);
       if (!read.ok) return unread(file, message(`read.${read.error.key}`, read.error.values));
       const canvas = atStage(read.canvas, stage);
       return {
         file,
         canvas: { id: canvas.id, name: canvas.meta.name },
         problems: brokenPacks(canvas, packs),
-        ...inWords(check(canvas, policyOf(canvas)), viewOf(canvas), text),
+        ...inWords(check(canvas, policyUnder(canvas, RULES, packs)), viewOf(canvas), text),
       };
     } catch (error) {
       return unread(file, t('cli.failed', { reason: String(error) }));

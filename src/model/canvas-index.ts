@@ -2,33 +2,48 @@ import { BLOCKS, type Block } from './blocks';
 import type { Canvas, Element, ElementOf, Id, Link, Meta, RecordKey } from './canvas';
 import { meaningOf } from './link-meanings';
 import type { Assumption, Evidence, Kpi } from './records';
-import { sortById, uniqueById } from './sorted';
-import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, WholeFact } from './canvas-view';
+import { sortById, uniqueById, valuesOf } from './sorted';
+import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, Highest } from './canvas-view';
 
-/** Something for each block. All fields are there from the start: reading them stays quick. */
-class ByBlock<T> {
-  segments?: T = undefined;
-  propositions?: T = undefined;
-  channels?: T = undefined;
-  relationships?: T = undefined;
-  revenues?: T = undefined;
-  resources?: T = undefined;
-  activities?: T = undefined;
-  partners?: T = undefined;
-  costs?: T = undefined;
+/** The other end of a link, and the ones after it. */
+export class End {
+  constructor(
+    readonly cell: Cell,
+    public next: End | undefined,
+  ) {}
 }
 
-/** A note in the index: its block, and the notes it is linked with. */
+/** What a note is linked with in one block, and the bundles of other blocks after it. */
+class Bundle {
+  /** The other ends; a note that is linked twice stands there twice. */
+  ends: End | undefined;
+  /** The same as a sorted list of notes without repeats, made when it is first asked for. */
+  list: Element[] | undefined;
+
+  constructor(
+    readonly block: Block,
+    readonly next: Bundle | undefined,
+  ) {}
+}
+
+/**
+ * A note in the index: its block, and the notes it is linked with. Few of each: chains take less
+ * than arrays, which reserve for many more.
+ */
 export class Cell {
-  /** The other ends of its links, by block; one that is linked twice stands there twice. */
-  readonly ends = new ByBlock<Cell[]>();
-  /** The same as sorted lists of notes without repeats, made when they are first asked for. */
-  lists: ByBlock<Element[]> | undefined;
+  bundles: Bundle | undefined;
 
   constructor(
     readonly block: Block,
     public element: Element,
   ) {}
+
+  /** Its links into one block, if there have ever been any. */
+  into(block: Block): Bundle | undefined {
+    let bundle = this.bundles;
+    while (bundle && bundle.block !== block) bundle = bundle.next;
+    return bundle;
+  }
 }
 
 const NONE: readonly never[] = [];
@@ -55,7 +70,7 @@ export class CanvasIndex implements CanvasView {
   readonly groups: { [K in RecordKey]?: Map<Id, RecordOf<K>[]> } = {};
   readonly recordLists: { [K in RecordKey]?: readonly RecordOf<K>[] } = {};
   doubledIds: readonly Id[] = NONE;
-  readonly facts = new Map<object, string | number>();
+  readonly peaks = new Map<Highest, number>();
   /** The cell that was asked for last; an update forgets it. */
   last: Cell | undefined;
 
@@ -63,7 +78,7 @@ export class CanvasIndex implements CanvasView {
     this.canvas = canvas;
     const doubled = new Set<Id>();
     for (const block of BLOCKS) {
-      const list = sortById(Object.values(canvas[block]) as Element[]);
+      const list = sortById(valuesOf<Element>(canvas[block]));
       this.lists[block] = list;
       for (const element of list) {
         // The first block has it: later ones are found by the rule about ids.
@@ -98,11 +113,9 @@ export class CanvasIndex implements CanvasView {
   }
 
   linked<B extends Block>(id: Id, block: B) {
-    const cell = this.cellOf(id);
-    const ends = cell?.ends[block];
-    if (!cell || !ends) return NONE as readonly ElementOf<B>[];
-    cell.lists ??= new ByBlock();
-    return (cell.lists[block] ??= elementsOf(ends)) as ElementOf<B>[];
+    const bundle = this.cellOf(id)?.into(block);
+    if (!bundle?.ends) return NONE as readonly ElementOf<B>[];
+    return (bundle.list ??= elementsOf(bundle.ends)) as ElementOf<B>[];
   }
 
   /** A note's cell. Most questions are about the note that the last one was about. */
@@ -130,14 +143,16 @@ export class CanvasIndex implements CanvasView {
 
   loose<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
     return this.having(block, capability).filter(({ id }) => {
-      const { ends } = this.cells.get(id)!;
-      return !SUPPORTED.some((other) => ends[other]?.length);
+      const cell = this.cells.get(id)!;
+      return !SUPPORTED.some((other) => cell.into(other)?.ends);
     });
   }
 
   records<K extends RecordKey>(key: K) {
     const lists = this.recordLists as Record<RecordKey, readonly RecordOf<RecordKey>[] | undefined>;
-    return (lists[key] ??= sortById(Object.values(this.canvas[key]))) as readonly RecordOf<K>[];
+    return (lists[key] ??= sortById(
+      valuesOf<RecordOf<RecordKey>>(this.canvas[key]),
+    )) as readonly RecordOf<K>[];
   }
 
   record<K extends RecordKey>(key: K, id: Id) {
@@ -149,10 +164,14 @@ export class CanvasIndex implements CanvasView {
     return (this.brokenList ??= sortById([...this.broken.values()]));
   }
 
-  whole<T extends string | number>(fact: WholeFact<T>): T {
-    let value = this.facts.get(fact);
-    if (value === undefined) this.facts.set(fact, (value = fact.of(this)));
-    return value as T;
+  highest(of: Highest): number {
+    let value = this.peaks.get(of);
+    if (value === undefined) {
+      value = 0;
+      for (const note of this.lists[of.block]) value = Math.max(value, of.valueOf(note, this));
+      this.peaks.set(of, value);
+    }
+    return value;
   }
 
   kpisOf(id: Id): readonly Kpi[] {
@@ -175,7 +194,7 @@ export class CanvasIndex implements CanvasView {
 
   /** Enters a link. */
   join(link: Link): void {
-    const from = this.cells.get(link.from);
+    const from = this.cellOf(link.from);
     const to = this.cells.get(link.to);
     if (!from || !to || !meaningOf(from.block, to.block)) {
       this.broken.set(link.id, link);
@@ -185,46 +204,21 @@ export class CanvasIndex implements CanvasView {
     addEnd(from, to);
     addEnd(to, from);
   }
-
-  /** Takes out a link that was entered; its ends must still be there. */
-  part(link: Link): void {
-    if (this.broken.delete(link.id)) this.brokenList = undefined;
-    else {
-      const from = this.cells.get(link.from)!;
-      const to = this.cells.get(link.to)!;
-      removeEnd(from, to);
-      removeEnd(to, from);
-    }
-  }
 }
 
-/** The notes of some cells, sorted by id, each once. */
-function elementsOf(ends: readonly Cell[]): Element[] {
-  // Nearly all lists are short: they are put in order as they are copied.
-  if (ends.length > 24) return uniqueById(ends.map(({ element }) => element));
-  const list: Element[] = [];
-  for (const { element } of ends) {
-    let place = list.length;
-    while (place > 0 && list[place - 1]!.id > element.id) place--;
-    if (list[place - 1] === element) continue;
-    list.push(element);
-    for (let i = list.length - 1; i > place; i--) list[i] = list[i - 1]!;
-    list[place] = element;
-  }
-  return list;
+/** The notes of some ends, sorted by id, each once. */
+function elementsOf(ends: End): Element[] {
+  const { element } = ends.cell;
+  if (!ends.next) return [element];
+  const list = [element];
+  for (let end: End | undefined = ends.next; end; end = end.next) list.push(end.cell.element);
+  return uniqueById(list);
 }
 
 function addEnd(cell: Cell, end: Cell): void {
-  const ends = cell.ends[end.block];
-  if (ends) ends.push(end);
-  else cell.ends[end.block] = [end];
-  if (cell.lists) cell.lists[end.block] = undefined;
-}
-
-function removeEnd(cell: Cell, end: Cell): void {
-  const ends = cell.ends[end.block]!;
-  ends.splice(ends.indexOf(end), 1);
-  if (cell.lists) cell.lists[end.block] = undefined;
+  const bundle = cell.into(end.block) ?? (cell.bundles = new Bundle(end.block, cell.bundles));
+  bundle.ends = new End(end, bundle.ends);
+  bundle.list = undefined;
 }
 
 function groupBySubject<K extends RecordKey>(records: readonly RecordOf<K>[]) {

@@ -12,13 +12,14 @@ export type CapabilityOf<B extends CapableBlock> = {
 export type RecordOf<K extends RecordKey> = Canvas[K][string];
 
 /**
- * A fact about the canvas as a whole, such as its highest cost. Asking for it rests on its value
- * only, however many notes went into it. `reads` names the fields it is made of, as
- * `relationships.cost`.
+ * The highest value that any note of a block has, such as the highest cost; 0 where none has one.
+ * Asking for it rests on that number only, and an edit works out anew what the notes it concerns
+ * have. `reads` names the fields that go into it, as `relationships.cost`.
  */
-export interface WholeFact<T extends string | number> {
+export interface Highest<B extends Block = Block> {
+  readonly block: B;
   readonly reads: readonly string[];
-  of(view: CanvasView): T;
+  valueOf(note: ElementOf<B>, view: CanvasView): number;
 }
 
 /**
@@ -53,8 +54,8 @@ export interface CanvasView {
   readonly brokenLinks: readonly Link[];
   /** Ids under which more than one block has a note. */
   readonly doubledIds: readonly Id[];
-  /** Something about the canvas as a whole, worked out once for all who ask. */
-  whole<T extends string | number>(fact: WholeFact<T>): T;
+  /** The highest value of the whole canvas, worked out once for all who ask. */
+  highest<B extends Block>(of: Highest<B>): number;
   kpisOf(id: Id): readonly Kpi[];
   /** Evidence about an element, or about one part of it when `path` is given. */
   evidenceAbout(id: Id, path?: string): readonly Evidence[];

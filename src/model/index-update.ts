@@ -1,8 +1,8 @@
 import { BLOCKS, type Block } from './blocks';
 import type { Canvas, Element, Id, Link, RecordKey } from './canvas';
-import { Cell, subjectOf, type CanvasIndex } from './canvas-index';
+import { Cell, subjectOf, type CanvasIndex, type End } from './canvas-index';
 import type { RecordOf } from './canvas-view';
-import { insertById, removeById, replaceById } from './sorted';
+import type { HasId } from './sorted';
 
 const RECORDS = ['kpis', 'assumptions', 'evidence'] as const;
 
@@ -46,10 +46,11 @@ export function updateIndex(
   if (index.doubledIds.length > 0) return undefined;
   const before = index.canvas;
   index.last = undefined;
-  index.facts.clear();
+  index.peaks.clear();
   const notes: NoteChange[] = [];
   for (const block of BLOCKS) {
     const [a, b]: Record<Id, Element>[] = [before[block], next[block]];
+    if (a === b) continue;
     for (const [id, was, is] of differences(a!, b!, touched[block])) {
       notes.push({ id, block, before: was, after: is });
     }
@@ -68,7 +69,7 @@ export function updateIndex(
     if (!link) continue;
     if (index.broken.has(id)) broken = true;
     else links.push(link);
-    index.part(link);
+    part(index, link);
   }
   index.canvas = next;
   for (const note of notes) if (!note.after) removeNote(index, note);
@@ -146,7 +147,7 @@ function replaceNote(index: CanvasIndex, block: Block, element: Element): void {
   cell.element = element;
   replaceById(index.lists[block], element);
   forgetCapabilities(index, block);
-  for (const end of endsOf(cell)) if (end.lists) end.lists[block] = undefined;
+  for (const end of endsOf(cell)) end.into(block)!.list = undefined;
 }
 
 /** False when another block has a note of this id already. */
@@ -164,7 +165,11 @@ function forgetCapabilities(index: CanvasIndex, block: Block): void {
 
 /** All notes that a note is linked with. */
 export function endsOf(cell: Cell): Cell[] {
-  return BLOCKS.flatMap((block) => cell.ends[block] ?? []);
+  const cells: Cell[] = [];
+  for (let bundle = cell.bundles; bundle; bundle = bundle.next) {
+    for (let end = bundle.ends; end; end = end.next) cells.push(end.cell);
+  }
+  return cells;
 }
 
 function updateRecords(
@@ -174,6 +179,7 @@ function updateRecords(
   touched: Touched,
 ): RecordChange[] {
   return RECORDS.flatMap((key) => {
+    if (before[key] === next[key]) return [];
     const changes = differences<RecordOf<RecordKey>>(before[key], next[key], touched[key]);
     if (changes.length === 0) return [];
     index.recordLists[key] = undefined;
@@ -190,4 +196,53 @@ function updateRecords(
     }
     return changes.map(([id, a, b]) => ({ key, id, before: a, after: b }));
   });
+}
+
+/** Takes out a link that was entered; its ends must still be there. */
+function part(index: CanvasIndex, link: Link): void {
+  if (index.broken.delete(link.id)) index.brokenList = undefined;
+  else {
+    const from = index.cells.get(link.from)!;
+    const to = index.cells.get(link.to)!;
+    removeEnd(from, to);
+    removeEnd(to, from);
+  }
+}
+
+function removeEnd(cell: Cell, end: Cell): void {
+  const bundle = cell.into(end.block)!;
+  bundle.list = undefined;
+  let before: End | undefined;
+  let found = bundle.ends!;
+  while (found.cell !== end) [before, found] = [found, found.next!];
+  if (before) before.next = found.next;
+  else bundle.ends = found.next;
+}
+
+/** Where an id stands in a sorted list, or would stand. */
+function placeOf(list: readonly HasId[], id: string): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts a thing where it belongs in a sorted list. */
+function insertById<T extends HasId>(list: T[], item: T): void {
+  list.splice(placeOf(list, item.id), 0, item);
+}
+
+/** Puts a thing in the place of the one with the same id. */
+function replaceById<T extends HasId>(list: T[], item: T): void {
+  list[placeOf(list, item.id)] = item;
+}
+
+/** Takes the thing with this id out of a sorted list, if it is there. */
+function removeById<T extends HasId>(list: T[], id: string): void {
+  const place = placeOf(list, id);
+  if (list[place]?.id === id) list.splice(place, 1);
 }

@@ -41,7 +41,7 @@ const WEAKEST_FIRST: readonly NumStatus[] = ['assumed', 'benchmark', 'measured']
 
 /** The weaker of two statuses. */
 export function weaker(a: NumStatus, b: NumStatus): NumStatus {
-  return WEAKEST_FIRST.indexOf(a) <= WEAKEST_FIRST.indexOf(b) ? a : b;
+  return a === b || WEAKEST_FIRST.indexOf(a) <= WEAKEST_FIRST.indexOf(b) ? a : b;
 }
 
 /** The weakest of the given statuses; a result is only as well known as its worst input. */

@@ -7,7 +7,7 @@ import type { CanvasView } from '../model/view';
 import { pays } from './parts/pays';
 import { FEW } from './parts/run-through';
 import { tickPhase } from './parts/tick-phase';
-import { unphased } from './parts/unphased';
+import { phasesOf, unphased } from './parts/unphased';
 import { cannotCheck, firedIf, notApplicable, type Rule, type Severity } from './rule';
 
 /** Without a purchase or a delivery there is no business; without the rest it is harder. */
@@ -32,7 +32,7 @@ export const channelPhaseUncovered: Rule<'segments'> = {
   check(segment, view) {
     const channels = view.linked(segment.id, 'channels');
     if (channels.length === 0) return notApplicable;
-    const covered = new Set(channels.flatMap(({ phases }) => phases ?? []));
+    const covered = phasesOf(channels);
     const buying = covered.has('purchase') || buys(segment, view);
     const open = Phase.options.filter(
       (phase) => !covered.has(phase) && (phase !== 'purchase' || buying === true),

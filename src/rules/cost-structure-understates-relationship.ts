@@ -1,9 +1,7 @@
 import { change } from '../model/edit-notes';
-import type { Id } from '../model/canvas';
 import { UNITS } from '../model/fields';
 import { minus, roundUp } from '../model/figures/compute';
 import { relationshipCostMonth } from '../model/figures/of-relationship';
-import type { CanvasView } from '../model/view';
 import { causesOf, payingFor } from '../model/figures/cost-items';
 import { undecided } from './parts/undecided';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
@@ -31,7 +29,7 @@ export const costStructureUnderstatesRelationship: Rule<'relationships', 'booked
     const computed = relationshipCostMonth(relationship, view);
     if (!computed.known) return undecided(computed);
     if (computed.value <= 0) return notApplicable;
-    const items = payers(id, view);
+    const items = payingFor(id, view);
     const booked = items.reduce((sum, { amountMonth }) => sum + (amountMonth?.value ?? 0), 0);
     // Each item counts in full, though it may pay for other things, too: less is certain to be too little.
     if (minus(booked, least * computed.value) >= 0) return passed;
@@ -61,7 +59,7 @@ export const costStructureUnderstatesRelationship: Rule<'relationships', 'booked
     const id = hit.on!;
     const relationship = view.get('relationships', id);
     const computed = relationship && relationshipCostMonth(relationship, view);
-    const items = payers(id, view);
+    const items = payingFor(id, view);
     const [item] = items;
     const { values } = hit;
     // Only an item that pays for nothing else can be told its amount.
@@ -91,6 +89,3 @@ export const costStructureUnderstatesRelationship: Rule<'relationships', 'booked
     ];
   },
 };
-
-/** The cost items that may pay for a relationship, each once. */
-const payers = (id: Id, view: CanvasView) => [...new Set(payingFor(id, view))];

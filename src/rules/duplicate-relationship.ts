@@ -22,10 +22,12 @@ export const duplicateRelationship: Rule<'relationships'> = {
   ],
   check(relationship, view) {
     const { id, type } = relationship;
-    const others = view
-      .linked(id, 'segments')
-      .flatMap((segment) => view.linked(segment.id, 'relationships'))
-      .filter((other) => other.id !== id && maySameType(relationship, other));
+    const others: Relationship[] = [];
+    for (const segment of view.linked(id, 'segments')) {
+      for (const other of view.linked(segment.id, 'relationships')) {
+        if (other.id !== id && maySameType(relationship, other)) others.push(other);
+      }
+    }
     if (others.length === 0) return notApplicable;
     const alike = others.filter((other) => toldApartByNothing(relationship, other, view));
     if (alike.length === 0) return passed;

@@ -1,6 +1,6 @@
 import { channelTrait } from '../model/channel-kinds';
 import { stageOf } from '../model/evidence';
-import { measureBy } from './parts/measures';
+import { measureBy, kpisAround } from './parts/measures';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
 /** The types in which customers manage without one of your people. */
@@ -29,13 +29,13 @@ export const effortNotMeasuredForSelfService: Rule<'relationships'> = {
     const { id, type } = relationship;
     if (stageOf(view) !== 'operating' || relationship.state === 'planned') return notApplicable;
     if (type !== undefined && !ON_THEIR_OWN.has(type)) return notApplicable;
-    const channels = view.linked(id, 'channels');
-    const kpisOf = (notes: readonly { id: string }[]) =>
-      notes.flatMap((note) => view.kpisOf(note.id));
-    const kpis = kpisOf([relationship, ...view.linked(id, 'segments')]);
+    const kpis = kpisAround(id, view);
     // Where nothing is measured at all, another rule asks for a first measure.
     if (kpis.length === 0) return notApplicable;
-    const kinds = [...kpis, ...kpisOf(channels)].map(({ kind }) => kind);
+    const channels = view.linked(id, 'channels');
+    const kinds = kpis.map(({ kind }) => kind);
+    for (const channel of channels)
+      for (const { kind } of view.kpisOf(channel.id)) kinds.push(kind);
     if (kinds.some((kind) => SUCCESS.has(kind))) return type === undefined ? notApplicable : passed;
     // A measure of one’s own making may well be the one.
     if (kinds.includes('other')) return notApplicable;

@@ -4,7 +4,7 @@ import { passingView, type CanvasView } from '../model/view';
 import { arrange, compareFindings, failure, toFinding, type Finding, type Shown } from './finding';
 import { jobsBySubject, type Job, type Subject } from './job';
 import { ownPolicy, type Policy } from './policy';
-import type { About, AnyRule, Verdict } from './rule';
+import { notApplicable, passed, type About, type AnyRule, type Verdict } from './rule';
 
 export { RULE_FAILED, type Finding } from './finding';
 
@@ -37,38 +37,39 @@ export interface Report {
 export function check(canvas: Canvas, policy: Policy | readonly AnyRule[]): Report {
   const view = passingView(canvas);
   const findings: Finding[] = [];
-  const rest: Rest = { jobs: [], subjects: [], verdicts: [] };
-  const jobs = jobsBySubject('rules' in policy ? policy : ownPolicy(canvas, policy));
-  for (const [about, own] of jobs) {
-    if (own.length === 0) continue;
+  const answers: Answers[] = [];
+  for (const [about, jobs] of jobsBySubject(
+    'rules' in policy ? policy : ownPolicy(canvas, policy),
+  )) {
+    if (jobs.length === 0) continue;
+    const subjects = subjectsAbout(about, canvas, view);
+    const verdicts: Answers['verdicts'][number][] = [];
     // All questions about a note one after the other: its links are at hand then.
-    for (const subject of subjectsAbout(about, canvas, view)) {
-      for (const job of own) {
+    for (const subject of subjects) {
+      for (const job of jobs) {
         const verdict = ask(job, subject, view);
-        if (verdict instanceof Error || verdict.verdict === 'fired') {
-          findings.push(...findingsOf(job, subject, verdict, view));
-        } else if (verdict.verdict !== 'not-applicable') {
-          rest.jobs.push(job);
-          rest.subjects.push(subject);
-          rest.verdicts.push(verdict);
-        }
+        verdicts.push(verdict);
+        // Nearly all answers are one of these two.
+        if (verdict === passed || verdict === notApplicable) continue;
+        for (const finding of findingsOf(job, subject, verdict, view)) findings.push(finding);
       }
     }
+    answers.push({ jobs, subjects, verdicts });
   }
-  return reportOf(arrange(findings, canvas.waivers), () => rest);
+  return reportOf(arrange(findings, canvas.waivers), () => answers);
 }
 
-/** Answers of a pass that are no findings: job, subject and verdict at the same place. */
-export interface Rest {
-  readonly jobs: Job[];
-  readonly subjects: Subject[];
-  readonly verdicts: Verdict[];
+/** What was asked about subjects of one kind: all jobs of the first one, then of the next. */
+export interface Answers {
+  readonly jobs: readonly Job[];
+  readonly subjects: readonly Subject[];
+  readonly verdicts: readonly (Verdict | Error | undefined)[];
 }
 
 /** A report that leaves undone what nobody asks for: the lists of what holds or is open are long. */
-export function reportOf(shown: Shown, rest: () => Rest): Report {
+export function reportOf(shown: Shown, answers: () => readonly Answers[]): Report {
   let lists: Pick<Report, 'unchecked' | 'passed'> | undefined;
-  const listed = () => (lists ??= listsOf(rest()));
+  const listed = () => (lists ??= listsOf(answers()));
   return {
     ...shown,
     get unchecked() {
@@ -80,16 +81,20 @@ export function reportOf(shown: Shown, rest: () => Rest): Report {
   };
 }
 
-function listsOf({ jobs, subjects, verdicts }: Rest): Pick<Report, 'unchecked' | 'passed'> {
+function listsOf(answers: readonly Answers[]): Pick<Report, 'unchecked' | 'passed'> {
   const unchecked: Unchecked[] = [];
-  const passed: Held[] = [];
-  jobs.forEach((job, i) => {
-    const verdict = verdicts[i]!;
-    const of = { rule: job.rule.id, ...onOf(job, subjects[i]!) };
-    if (verdict.verdict === 'cannot-check') unchecked.push({ ...of, missing: verdict.missing });
-    else if (verdict.verdict === 'passed') passed.push(of);
-  });
-  return { unchecked, passed };
+  const holds: Held[] = [];
+  for (const { jobs, subjects, verdicts } of answers) {
+    verdicts.forEach((verdict, i) => {
+      if (!verdict || verdict instanceof Error || verdict.verdict === 'fired') return;
+      if (verdict.verdict === 'not-applicable') return;
+      const job = jobs[i % jobs.length]!;
+      const of = { rule: job.rule.id, ...onOf(job, subjects[Math.floor(i / jobs.length)]!) };
+      if (verdict.verdict === 'passed') holds.push(of);
+      else unchecked.push({ ...of, missing: verdict.missing });
+    });
+  }
+  return { unchecked, passed: holds };
 }
 
 /** Every finding of a report that is not waived, the folded ones included, in the order of severity, rule, element. */

@@ -60,11 +60,10 @@ export const expectationConflictWithinSegment: Rule<'segments', 'touchGap'> = {
 
 /** What a segment must have, and the ends of it that are too far from the other end. */
 function extremes(segment: Segment, gap: number) {
-  const musts = [
-    ...new Set(
-      segment.expectation?.types.flatMap((e) => (e.strength === 'must' ? e.type : [])) ?? [],
-    ),
-  ];
+  const musts: RelationshipType[] = [];
+  for (const { type, strength } of segment.expectation?.types ?? []) {
+    if (strength === 'must' && !musts.includes(type)) musts.push(type);
+  }
   const touches = musts.map(touchOf);
   const [least, most] = [Math.min(...touches), Math.max(...touches)];
   return {

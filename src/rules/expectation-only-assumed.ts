@@ -2,7 +2,7 @@ import type { Relationship, Segment } from '../model/elements';
 import { relationshipCostFor } from '../model/figures/of-relationship';
 import { stageOf } from '../model/evidence';
 import { satisfies, touchOf } from '../model/relationship-types';
-import type { CanvasView, WholeFact } from '../model/view';
+import type { CanvasView, Highest } from '../model/view';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
 /** From this touch on a person of yours is involved: a costly thing to build on a guess. */
@@ -65,32 +65,24 @@ export const expectationOnlyAssumed: Rule<'segments'> = {
 /** True when no relationship of the model has a higher monthly cost, and this one has one. */
 function costsMost(relationship: Relationship, segment: Segment, view: CanvasView): boolean {
   const own = monthlyCost(relationship, segment);
-  return own > 0 && own >= view.whole(HIGHEST_COST);
+  return own > 0 && own >= view.highest(HIGHEST_COST);
 }
 
 /** The highest monthly cost of any relationship, in the canvas's currency; 0 where none is known. */
-const HIGHEST_COST: WholeFact<number> = {
+const HIGHEST_COST: Highest<'segments'> = {
+  block: 'segments',
   reads: ['relationships.adoption', 'relationships.cost', 'segments.economics'],
-  of(view) {
+  valueOf(segment, view) {
     let highest = 0;
-    for (const segment of view.all('segments')) {
-      for (const relationship of view.linked(segment.id, 'relationships')) {
-        highest = Math.max(highest, monthlyCost(relationship, segment));
-      }
+    for (const relationship of view.linked(segment.id, 'relationships')) {
+      highest = Math.max(highest, monthlyCost(relationship, segment));
     }
     return highest;
   },
 };
 
-/** What was computed last for a relationship: an edit changes one of them, and the highest is asked for again. */
-const costs = new WeakMap<Relationship, { readonly segment: Segment; readonly cost: number }>();
-
 /** Monthly cost of a relationship for a segment; 0 where it is unknown. */
 function monthlyCost(relationship: Relationship, segment: Segment): number {
-  const last = costs.get(relationship);
-  if (last?.segment === segment) return last.cost;
   const figure = relationshipCostFor(relationship, segment);
-  const cost = figure.known ? figure.value : 0;
-  costs.set(relationship, { segment, cost });
-  return cost;
+  return figure.known ? figure.value : 0;
 }

@@ -27,9 +27,7 @@ export const expectedRelationshipNotOffered: Rule<'segments'> = {
     // What is only nice to have cannot be missed, and so it is no strength to offer it either.
     if (expectation.status === 'invalidated' || musts.length === 0) return notApplicable;
     const offered = typesOf(relationships);
-    const unmet = [...new Set(musts.map(({ type }) => type))].filter(
-      (type) => !offered.some((o) => satisfies(o, type)),
-    );
+    const unmet = typesOf(musts).filter((type) => !offered.some((o) => satisfies(o, type)));
     const unknown = untyped(relationships);
     if (unmet.length > 0 && unknown.length > 0) return cannotCheck(...unknown);
     return firedIf(

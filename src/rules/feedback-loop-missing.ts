@@ -1,8 +1,9 @@
+import type { Id } from '../model/canvas';
 import type { Activity, Segment } from '../model/elements';
 import { addNotes, putRecord } from '../model/edit-notes';
 import { link } from '../model/edit-links';
 import { together } from '../model/edit';
-import { sortById } from '../model/sorted';
+import { uniqueById } from '../model/sorted';
 import type { CanvasView } from '../model/view';
 import { untyped } from './parts/offers';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
@@ -26,13 +27,14 @@ export const feedbackLoopMissing: Rule<'segments'> = {
       const unknown = untyped(relationships);
       return unknown.length > 0 ? cannotCheck(...unknown) : notApplicable;
     }
-    const listened = [segment.id, ...relationships.map(({ id }) => id)].some((id) =>
-      view.kpisOf(id).some(({ kind }) => SATISFACTION.has(kind)),
-    );
-    if (listened) return passed;
-    const near = hearing(segment, view);
-    const whole = view.loose('activities', 'feedback_collection');
-    if (whole.length > 0 || near.some(collects)) return passed;
+    const listens = ({ id }: { readonly id: Id }) =>
+      view.kpisOf(id).some(({ kind }) => SATISFACTION.has(kind));
+    if (listens(segment) || relationships.some(listens)) return passed;
+    const found = hearing(segment, view);
+    if (found.some(collects) || view.loose('activities', 'feedback_collection').length > 0) {
+      return passed;
+    }
+    const near = uniqueById(found);
     const untagged = [...near, ...view.loose('activities', undefined)].filter(
       ({ capability }) => capability === undefined,
     );
@@ -85,10 +87,12 @@ export const feedbackLoopMissing: Rule<'segments'> = {
 
 const collects = ({ capability }: Activity): boolean => capability === 'feedback_collection';
 
-/** The activities that make something possible that a segment is offered or has. */
+/** The activities that make something possible that a segment is offered or has; some come twice. */
 function hearing(segment: Segment, view: CanvasView): Activity[] {
-  const found = (['propositions', 'channels', 'relationships', 'revenues'] as const).flatMap(
-    (block) => view.linked(segment.id, block).flatMap(({ id }) => view.linked(id, 'activities')),
-  );
-  return sortById([...new Set(found)]);
+  const found: Activity[] = [];
+  for (const block of ['propositions', 'channels', 'relationships', 'revenues'] as const) {
+    for (const { id } of view.linked(segment.id, block))
+      found.push(...view.linked(id, 'activities'));
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Phase } from '../model/enums';
 import type { Relationship } from '../model/elements';
 import { runThrough } from './parts/run-through';
 import { tickPhase } from './parts/tick-phase';
-import { unphased } from './parts/unphased';
+import { phasesOf, unphased } from './parts/unphased';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
 /** Where a goal is reached: customers are won up to the sale, and kept from then on. */
@@ -26,7 +26,7 @@ export const goalPhaseMismatch: Rule<'relationships'> = {
     const { id, goals } = relationship;
     const channels = view.linked(id, 'channels');
     if (channels.length === 0) return notApplicable;
-    const covered = new Set(channels.flatMap(({ phases }) => phases ?? []));
+    const covered = phasesOf(channels);
     const out = GOALS.filter((goal) => !WHERE[goal].some((phase) => covered.has(phase)));
     const wanted = GOALS.filter((goal) => goals?.includes(goal));
     if (!goals?.length && relationship.type === 'transactional') return notApplicable;

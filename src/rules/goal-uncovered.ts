@@ -3,7 +3,7 @@ import type { Relationship, Segment } from '../model/elements';
 import type { RelationshipType } from '../model/enums';
 import { addGoal } from './parts/add-goal';
 import { addRelationship } from './parts/add-relationship';
-import { goalsCalledFor, type Called } from './parts/goals-called-for';
+import { CALLABLE, callFor, type Called } from './parts/goals-called-for';
 import { FEW } from './parts/run-through';
 import { cannotCheck, firedIf, notApplicable, type Hit, type Rule } from './rule';
 
@@ -39,10 +39,10 @@ export const goalUncovered: Rule<'segments', 'things'> = {
   check(segment, view, { things }) {
     const relationships = view.linked(segment.id, 'relationships');
     if (relationships.length === 0) return notApplicable;
-    const served = new Set<string>(relationships.flatMap(({ goals }) => goals ?? []));
-    const open = goalsCalledFor(segment, things, view).filter(
-      (called) => !served.has(called.goal) && called.for !== false,
-    );
+    const served = goalsOf(relationships);
+    const open = CALLABLE.filter((goal) => !served.has(goal))
+      .map((goal) => callFor(goal, segment, things, view))
+      .filter((called) => called.for !== false);
     // A relationship that does not say what it is for may be for just this.
     const silent = silentOf(relationships);
     if (silent.length > 0 && (open.length > 0 || served.size === 0)) return cannotCheck(...silent);
@@ -63,6 +63,12 @@ export const goalUncovered: Rule<'segments', 'things'> = {
     ];
   },
 };
+
+function goalsOf(relationships: readonly Relationship[]): ReadonlySet<string> {
+  const served = new Set<string>();
+  for (const { goals } of relationships) for (const goal of goals ?? []) served.add(goal);
+  return served;
+}
 
 /** Fields that would say what relationships are for; a mere purchase need not say it where others do. */
 function silentOf(relationships: readonly Relationship[]): Missing[] {

@@ -1,6 +1,6 @@
 import { stageOf } from '../model/evidence';
 import type { Goal } from '../model/enums';
-import { MEASURES_OF_GOAL, measureBy } from './parts/measures';
+import { MEASURES_OF_GOAL, measureBy, kpisAround } from './parts/measures';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
 
 export const goalWithoutMatchingKpi: Rule<'relationships'> = {
@@ -23,11 +23,11 @@ export const goalWithoutMatchingKpi: Rule<'relationships'> = {
     // Results can be measured once the business runs, and only of what runs.
     if (stageOf(view) !== 'operating' || state === 'planned') return notApplicable;
     if (goals === undefined && type !== 'transactional') return cannotCheck({ id, path: 'goals' });
-    const aims = [...new Set(goals)].filter((goal) => MEASURES_OF_GOAL[goal].length > 0);
-    if (aims.length === 0) return notApplicable;
-    const kpis = [id, ...view.linked(id, 'segments').map((segment) => segment.id)].flatMap((of) =>
-      view.kpisOf(of),
+    const aims = (goals ?? []).filter(
+      (goal, i) => MEASURES_OF_GOAL[goal].length > 0 && goals!.indexOf(goal) === i,
     );
+    if (aims.length === 0) return notApplicable;
+    const kpis = kpisAround(id, view);
     const unmatched = aims.filter(
       (goal) => !kpis.some(({ kind }) => MEASURES_OF_GOAL[goal].includes(kind)),
     );

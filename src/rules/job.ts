@@ -46,12 +46,16 @@ export function jobsBySubject(policy: Policy): readonly (readonly [About, readon
 function makeJobs(policy: Policy): Job[] {
   return rulesOn(policy).flatMap((rule) => {
     const setting = policy.settings[rule.id];
-    const shared = { rule, setting, options: optionsOf(rule, setting) };
-    const own = rule.check as Job['check'];
+    const options = optionsOf(rule, setting);
+    // Made in one place, all jobs are of one shape: a pass reads them at each question.
+    const job = ([about, check]: [About, unknown]): Job => ({
+      rule,
+      about,
+      setting,
+      options,
+      check: check as Job['check'],
+    });
     const beside = Object.entries(rule.beside ?? {}) as [About, Check<About>][];
-    return [
-      { ...shared, about: rule.about, check: own },
-      ...beside.map(([about, check]) => ({ ...shared, about, check: check as Job['check'] })),
-    ];
+    return [job([rule.about, rule.check]), ...beside.map(job)];
   });
 }

@@ -5,13 +5,15 @@ import { endsOf, type Changes, type NoteChange, type RecordChange } from '../mod
 import type { Job, Subject } from './job';
 import type { Evaluation } from './evaluation';
 import type { About } from './rule';
-import type { Fact, Source, TrackingView } from './tracking';
+import type { Part, Peak } from './peak';
+import type { Source } from './source';
+import type { TrackingView } from './tracking';
 
 /** What is kept up to date: who has been asked what, and who reads which field. */
 export interface Followed {
   readonly view: TrackingView;
-  /** The jobs that read a field, such as `segments.role`. */
-  readonly readers: ReadonlyMap<string, ReadonlySet<Job>>;
+  /** The jobs that read a field of a part, such as `role` of `segments`, or `*` of anything. */
+  readersOf(part: string, field: string): ReadonlySet<Job> | undefined;
   /** The questions about a subject. */
   about(about: About, id: Id): readonly Evaluation[];
   /** Asks everything about a subject that has come. */
@@ -20,16 +22,20 @@ export interface Followed {
   end(about: About, id: Id): void;
 }
 
-/** The fields that changed, as `segments.role`, and who reads them; without fields it is everyone. */
+/** The fields of a part that changed, and who reads them; without fields it is everyone. */
 interface Concerned {
-  readonly fields?: readonly string[];
+  readonly part: string;
+  readonly fields: readonly string[] | undefined;
   readonly jobs: readonly ReadonlySet<Job>[];
 }
-const anyone: Concerned = { jobs: [] };
-const nobody: Concerned = { fields: [], jobs: [] };
+const anyone: Concerned = { part: '', fields: undefined, jobs: [] };
+const nobody: Concerned = { part: '', fields: [], jobs: [] };
 
-const concerns = ({ fields, jobs }: Concerned, job: Job): boolean =>
-  !fields || jobs.some((set) => set.has(job));
+function concerns({ fields, jobs }: Concerned, job: Job): boolean {
+  if (!fields) return true;
+  for (const set of jobs) if (set.has(job)) return true;
+  return false;
+}
 
 /**
  * Takes the changes of a canvas into a live check: subjects that came are asked about, those that
@@ -54,14 +60,14 @@ export function staleAfter(
   for (const { key, before: old, after } of changes.records) {
     if (after && !old) live.begin(key, after);
   }
-  news.ofFacts();
+  news.ofPeaks(changes.notes);
   return news.stale;
 }
 
 /** Tells those who read something that it has changed. */
 class News {
   readonly stale = new Set<Evaluation>();
-  private readonly facts = new Set<Fact>();
+  private readonly parts = new Set<Part>();
 
   constructor(private readonly live: Followed) {}
 
@@ -139,30 +145,37 @@ class News {
   private tell(source: Source | undefined, concerned: Concerned): void {
     if (!source) return;
     for (const reader of source.readers) {
-      if ('fact' in reader) this.tellFact(reader as Fact, concerned);
-      else {
-        const evaluation = reader as Evaluation;
-        if (concerns(concerned, evaluation.job)) this.stale.add(evaluation);
-      }
+      const { job } = reader as Partial<Evaluation>;
+      if (!job) this.tellPart(reader as Part, concerned);
+      else if (concerns(concerned, job)) this.stale.add(reader as Evaluation);
     }
   }
 
-  private tellFact(fact: Fact, { fields }: Concerned): void {
-    if (!fields || fields.some((field) => fact.fact.reads.includes(field))) this.facts.add(fact);
+  private tellPart(part: Part, { part: of, fields }: Concerned): void {
+    const { reads } = part.peak.highest;
+    if (!fields || fields.some((field) => reads.includes(`${of}.${field}`))) this.parts.add(part);
   }
 
-  /** Works out anew what is said of the whole canvas, and tells whoever rests on it. */
-  ofFacts(): void {
-    for (const fact of this.facts) {
-      if (this.live.view.renew(fact)) this.tell(fact.source, anyone);
+  /** Works out anew what notes have of a highest value, and tells whoever rests on that. */
+  ofPeaks(notes: readonly NoteChange[]): void {
+    const higher = new Set<Peak>();
+    for (const { peak, id } of this.parts) if (peak.renew(id)) higher.add(peak);
+    for (const { id, block, before, after } of notes) {
+      if (before && after) continue;
+      for (const peak of this.live.view.peaksOf(block)) if (peak.renew(id)) higher.add(peak);
     }
+    for (const peak of higher) this.tell(peak.source, anyone);
   }
 
   /** The fields in which two values differ, and the jobs that read one of them. */
   private readersOf(part: string, before: object, after: object): Concerned {
-    const fields = fieldsThatDiffer(before, after).map((field) => `${part}.${field}`);
-    const jobs = [...fields, '*'].flatMap((field) => this.live.readers.get(field) ?? []);
-    return { fields, jobs };
+    const fields = fieldsThatDiffer(before, after);
+    const jobs: ReadonlySet<Job>[] = [];
+    for (const field of [...fields, '*']) {
+      const readers = this.live.readersOf(part, field);
+      if (readers) jobs.push(readers);
+    }
+    return { part, fields, jobs };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Canvas, Id } from '../model/canvas';
 import { CanvasIndex } from '../model/canvas-index';
 import { updateIndex, type Touched } from '../model/index-update';
-import { ask, findingsOf, reportOf, subjectsAbout, type Report, type Rest } from './engine';
+import { ask, findingsOf, reportOf, subjectsAbout, type Answers, type Report } from './engine';
 import { arrange, type Finding } from './finding';
 import { jobsBySubject, type Job, type Subject } from './job';
 import type { Evaluation } from './evaluation';
@@ -16,8 +16,8 @@ import { TrackingView } from './tracking';
  */
 export class LiveCheck implements Followed {
   private jobs: ReturnType<typeof jobsBySubject> = [];
-  /** The jobs that read a field, such as `segments.role`. */
-  readonly readers = new Map<string, Set<Job>>();
+  /** The jobs that read a field, by part and field; `*` reads any field of any part. */
+  private readonly readers = new Map<string, Map<string, Set<Job>>>();
   view: TrackingView;
   private readonly asked = new Map<About, Map<Id, Evaluation[]>>();
   private readonly fired = new Set<Evaluation>();
@@ -63,8 +63,13 @@ export class LiveCheck implements Followed {
         [...this.fired].flatMap((evaluation) => this.findings(evaluation)),
         this.canvas.waivers,
       ),
-      () => this.rest(),
+      () => this.answers(),
     ));
+  }
+
+  /** The jobs that read a field of a part. */
+  readersOf(part: string, field: string): ReadonlySet<Job> | undefined {
+    return this.readers.get(field === '*' ? field : part)?.get(field);
   }
 
   /** The questions about a subject, if there are any. */
@@ -105,7 +110,11 @@ export class LiveCheck implements Followed {
     this.jobs = jobsBySubject(this.policyOf(this.canvas));
     for (const [about, jobs] of this.jobs) {
       for (const job of jobs) {
-        for (const field of job.rule.reads) group(this.readers, field, new Set<Job>()).add(job);
+        for (const read of job.rule.reads) {
+          const [part, field = '*'] = read.split('.') as [string, string?];
+          const fields = group(this.readers, part, () => new Map<string, Set<Job>>());
+          group(fields, field, () => new Set<Job>()).add(job);
+        }
       }
       for (const subject of subjectsAbout(about, this.canvas, this.view.index)) {
         this.begin(about, subject);
@@ -127,26 +136,20 @@ export class LiveCheck implements Followed {
     return (evaluation.findings ??= findingsOf(job, subject, verdict!, this.view.index));
   }
 
-  /** What is no finding, in the order of a full pass. */
-  private rest(): Rest {
-    const rest: Rest = { jobs: [], subjects: [], verdicts: [] };
-    for (const [about] of this.jobs) {
-      for (const { id } of subjectsAbout(about, this.canvas, this.view.index)) {
-        for (const { job, subject, verdict } of this.about(about, id)) {
-          if (!verdict || verdict instanceof Error) continue;
-          rest.jobs.push(job);
-          rest.subjects.push(subject);
-          rest.verdicts.push(verdict);
-        }
-      }
-    }
-    return rest;
+  /** All answers, in the order of a full pass. */
+  private answers(): Answers[] {
+    return this.jobs.map(([about, jobs]) => {
+      const subjects = jobs.length > 0 ? subjectsAbout(about, this.canvas, this.view.index) : [];
+      const verdicts = subjects.flatMap(({ id }) =>
+        this.about(about, id).map(({ verdict }) => verdict),
+      );
+      return { jobs, subjects, verdicts };
+    });
   }
 }
 
-function group<K, V>(map: Map<K, V>, key: K, empty: V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  map.set(key, empty);
-  return empty;
+function group<K, V>(map: Map<K, V>, key: K, empty: () => V): V {
+  let known = map.get(key);
+  if (known === undefined) map.set(key, (known = empty()));
+  return known;
 }

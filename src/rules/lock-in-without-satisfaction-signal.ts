@@ -1,3 +1,4 @@
+import { kpisAround } from './parts/measures';
 import { change, putRecord } from '../model/edit-notes';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
@@ -19,9 +20,7 @@ export const lockInWithoutSatisfactionSignal: Rule<'relationships'> = {
     // A lock-in that was not recorded is not claimed.
     if (lockIn?.level !== 'high') return notApplicable;
     if (!lockIn.kinds.every((kind) => FORCE.has(kind))) return notApplicable;
-    const heard = [id, ...view.linked(id, 'segments').map((segment) => segment.id)].some((about) =>
-      view.kpisOf(about).some(({ kind }) => SATISFACTION.has(kind)),
-    );
+    const heard = kpisAround(id, view).some(({ kind }) => SATISFACTION.has(kind));
     if (lockIn.kinds.length === 0)
       return heard ? notApplicable : cannotCheck({ id, path: 'lockIn' });
     if (heard) return passed;

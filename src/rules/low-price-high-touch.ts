@@ -36,6 +36,7 @@ export const lowPriceHighTouch: Rule<'segments', 'costShare'> = {
       offer,
       low: isLow(offer, segment, view),
     }));
+    if (offers.every(({ low }) => low === false)) return notApplicable;
     const relationships = servingRelationships(segment, view);
     const anyLow = offers.some(({ low }) => low === true);
     const holds = anyLow && relationships.length > 0 ? passed : notApplicable;

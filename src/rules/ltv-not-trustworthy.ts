@@ -21,10 +21,11 @@ export const ltvNotTrustworthy: Rule<'segments', 'customers'> = {
   /** Below so many customers, one more or less who leaves moves the value a lot. */
   options: { customers: { default: 100, min: 1, max: 100_000, unit: 'customers' } },
   check(segment, view, { customers: enough }) {
+    const { churnMonth: churn, setting } = segment.economics ?? {};
+    // Where no value is shown there is nothing to doubt: without a contract there is none.
+    if (!churn || !setting || setting === 'non_contractual') return notApplicable;
     const ltv = segmentLifetimeValue(segment, view);
-    const churn = segment.economics?.churnMonth;
-    // Where no value is shown there is nothing to doubt.
-    if (!ltv.known || !churn) return notApplicable;
+    if (!ltv.known) return notApplicable;
     const customers = segment.economics?.activeCustomers;
     const guessed = churn.status !== 'measured';
     const few = customers !== undefined && customers.value < enough;

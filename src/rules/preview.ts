@@ -14,7 +14,7 @@ export interface Preview {
 /** Tries an edit and compares the findings before and after it, folded ones included. */
 export function preview(canvas: Canvas, edit: Edit, policy: Policy | readonly AnyRule[]): Preview {
   const next = after(canvas, edit);
-  const before = allFindings(check(canvas, policy));
+  const before = findingsBefore(canvas, policy);
   const now = allFindings(check(next, policy));
   const ids = (findings: readonly Finding[]) => new Set(findings.map(({ id }) => id));
   const [had, has] = [ids(before), ids(now)];
@@ -23,4 +23,17 @@ export function preview(canvas: Canvas, edit: Edit, policy: Policy | readonly An
     closes: before.filter(({ id }) => !has.has(id)),
     opens: now.filter(({ id }) => !had.has(id)),
   };
+}
+
+type Under = Policy | readonly AnyRule[];
+const last = new WeakMap<Canvas, { readonly under: Under; readonly findings: Finding[] }>();
+
+/** What is found without the edit: the same for all the edits that are tried on one canvas. */
+function findingsBefore(canvas: Canvas, under: Under): readonly Finding[] {
+  let known = last.get(canvas);
+  if (known?.under !== under) {
+    known = { under, findings: allFindings(check(canvas, under)) };
+    last.set(canvas, known);
+  }
+  return known.findings;
 }

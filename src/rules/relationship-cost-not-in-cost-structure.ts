@@ -1,7 +1,7 @@
 import { addNotes } from '../model/edit-notes';
 import { link } from '../model/edit-links';
 import { together } from '../model/edit';
-import { causesOf, payingFor } from '../model/figures/cost-items';
+import { causesOf, isPaidFor } from '../model/figures/cost-items';
 import { costly, recordedCost } from './parts/recorded-cost';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
@@ -26,8 +26,7 @@ export const relationshipCostNotInCostStructure: Rule<'relationships'> = {
     const recorded = recordedCost(relationship);
     const positive = recorded.some((figure) => figure.known && figure.value > 0);
     const costs = positive || (type !== undefined && costly(type));
-    const booked = !payingFor(id, view).next().done;
-    if (booked) return costs ? passed : notApplicable;
+    if (isPaidFor(id, view)) return costs ? passed : notApplicable;
     if (!costs) {
       if (type === undefined) return cannotCheck({ id, path: 'type' });
       if (recorded.length === 0) return cannotCheck({ id, path: 'cost' });

@@ -1,30 +1,14 @@
 import type { Block } from '../model/blocks';
 import type { Element, ElementOf, Id, Link, Meta, RecordKey } from '../model/canvas';
 import type { CanvasIndex } from '../model/canvas-index';
-import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, WholeFact } from '../model/view';
-
-/** Something a verdict may rest on, and who asked for it. */
-export class Source {
-  readonly readers = new Set<Reader>();
-  /** The run that read it last: reading twice is written down once. */
-  seen = 0;
-}
-
-/** A fact about the whole canvas: it reads like a rule, and is read like a note. */
-export interface Fact extends Reader {
-  readonly fact: WholeFact<string | number>;
-  readonly source: Source;
-  value: string | number;
-}
-
-/** Who reads: it remembers its sources in the order in which it asked for them. */
-export interface Reader {
-  sources: Source[];
-}
+import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, Highest } from '../model/view';
+import { Peak, type Part } from './peak';
+import { Source, type Reader } from './source';
 
 /** Sources about one id, made when they are first asked for. */
 interface OfId {
   note?: Source;
+  readonly id: Id;
   readonly linked: { [B in Block]?: Source };
   readonly about: { [K in RecordKey]?: Source };
 }
@@ -36,7 +20,9 @@ export class TrackingView implements CanvasView {
   private run = 0;
   private runs = 0;
   private readonly ids = new Map<Id, OfId>();
+  private last: OfId | undefined;
   private readonly keyed = new Map<string, Source>();
+  private readonly peaks = new Map<Highest, Peak>();
 
   constructor(readonly index: CanvasIndex) {}
 
@@ -82,10 +68,12 @@ export class TrackingView implements CanvasView {
     reader.sources = [];
   }
 
+  /** Most questions are about the note that the last one was about. */
   private of(id: Id): OfId {
+    if (this.last?.id === id) return this.last;
     let of = this.ids.get(id);
-    if (!of) this.ids.set(id, (of = { linked: {}, about: {} }));
-    return of;
+    if (!of) this.ids.set(id, (of = { id, linked: {}, about: {} }));
+    return (this.last = of);
   }
 
   private key(name: string): Source {
@@ -101,25 +89,33 @@ export class TrackingView implements CanvasView {
   /** The source of a whole: a block, a capability, the settings, the broken links. */
   keySource = (name: string) => this.keyed.get(name);
 
-  private readonly facts = new Map<object, Fact>();
-
-  whole<T extends string | number>(fact: WholeFact<T>): T {
-    let known = this.facts.get(fact);
-    if (!known) {
-      known = { fact, source: new Source(), sources: [], value: 0 };
-      this.facts.set(fact, known);
-      this.renew(known);
+  highest<B extends Block>(of: Highest<B>): number {
+    let peak = this.peaks.get(of);
+    if (!peak) {
+      this.peaks.set(of, (peak = new Peak(of, this.part)));
+      for (const { id } of this.index.all(of.block)) peak.renew(id);
     }
-    this.saw(known.source);
-    return known.value as T;
+    this.saw(peak.source);
+    return peak.value;
   }
 
-  /** Works a fact out anew; true when it has another value than before. */
-  renew(known: Fact): boolean {
-    const before = known.value;
-    known.value = this.track(known, () => known.fact.of(this));
-    return known.value !== before;
+  /** The highest values of a block's notes that someone has asked for. */
+  *peaksOf(block: Block): Generator<Peak> {
+    for (const peak of this.peaks.values()) if (peak.highest.block === block) yield peak;
   }
+
+  private readonly part = (part: Part): number | undefined => {
+    const { highest } = part.peak;
+    const note = this.index.get(highest.block, part.id);
+    if (!note) {
+      this.forget(part);
+      return undefined;
+    }
+    return this.track(part, () => {
+      this.saw((this.of(part.id).note ??= new Source()));
+      return highest.valueOf(note, this);
+    });
+  };
 
   get meta(): Meta {
     this.saw(this.key('meta'));

@@ -26,7 +26,11 @@ function copy(canvas: Canvas, n: number): Canvas {
   }) as Canvas;
 }
 
-/** The worked canvases one beside the other, again and again, until there are `count` notes. */
+/** How many notes a canvas has. */
+export const notesIn = (canvas: Canvas): number =>
+  BLOCKS.reduce((sum, block: Block) => sum + Object.keys(canvas[block]).length, 0);
+
+/** The worked canvases one beside the other, again and again, until there are `count` notes or some more. */
 export function businesses(count: number): Canvas {
   const all = emptyCanvas('bench', 'Bench');
   all.meta.stage = 'operating';
@@ -34,7 +38,7 @@ export function businesses(count: number): Canvas {
   for (let n = 0; notes < count; n++) {
     const one = copy(worked[n % worked.length]!, n);
     for (const part of PARTS) Object.assign(all[part], one[part]);
-    notes += BLOCKS.reduce((sum, block: Block) => sum + Object.keys(one[block]).length, 0);
+    notes += notesIn(one);
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';
-import { viewOf, type CanvasView, type WholeFact } from '../../src/model/view';
+import { viewOf, type CanvasView, type Highest } from '../../src/model/view';
 import type { Subject } from '../../src/rules/job';
 
 const RECORDS = ['kpis', 'assumptions', 'evidence'] as const;
@@ -49,7 +49,7 @@ export function recordingView(canvas: Canvas): RecordingView {
   const plain = viewOf(canvas);
   const view = new Proxy(plain, {
     get(target, key) {
-      if (key === 'whole') return (fact: WholeFact<string | number>) => factOf(fact, canvas);
+      if (key === 'highest') return (of: Highest) => highestIn(canvas, of);
       const value = Reflect.get(target, key, target) as unknown;
       if (typeof value !== 'function') return wrap(value);
       return (...args: unknown[]) =>
@@ -66,11 +66,11 @@ export function recordingView(canvas: Canvas): RecordingView {
   };
 }
 
-/** A fact about the whole canvas; it must read nothing but what it says that it reads. */
-function factOf(fact: WholeFact<string | number>, canvas: Canvas): string | number {
+/** The highest value of a canvas; it must read nothing but what it says that it reads. */
+function highestIn(canvas: Canvas, of: Highest): number {
   const { view, reads } = recordingView(canvas);
-  const value = fact.of(view);
-  const hidden = [...reads].filter((read) => !fact.reads.includes(read));
-  if (hidden.length > 0) throw new Error(`a fact also reads ${hidden.join(', ')}`);
-  return value;
+  const values = view.all(of.block).map((note) => of.valueOf(note, view));
+  const hidden = [...reads].filter((read) => !of.reads.includes(read));
+  if (hidden.length > 0) throw new Error(`a highest value also reads ${hidden.join(', ')}`);
+  return Math.max(0, ...values);
 }

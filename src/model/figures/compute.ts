@@ -85,9 +85,7 @@ function plainly<K extends string>(
   let status: NumStatus = 'measured';
   for (const key in inputs) {
     const figure = inputs[key];
-    if (!figure.known || figure.low !== undefined || figure.beyond || figure.remarks) {
-      return undefined;
-    }
+    if (!isPlain(figure)) return undefined;
     values[key] = figure.value;
     status = weaker(status, figure.status);
   }
@@ -99,9 +97,8 @@ function plainly<K extends string>(
 
 /** Adds figures up; unknown as soon as one is. Nothing adds up to nothing. */
 export function total(unit: FigureUnit, figures: readonly Figure[]): Figure {
-  // Most often there is one, and it says the same in another unit.
-  const [first] = figures;
-  if (first?.known && figures.length === 1 && !first.at) return { ...first, unit };
+  const plain = plainTotal(unit, figures);
+  if (plain) return plain;
   const unknown = unknownOf(figures);
   if (unknown) return unknown;
   const known = figures as readonly KnownFigure[];
@@ -118,11 +115,28 @@ export function total(unit: FigureUnit, figures: readonly Figure[]): Figure {
   return { ...figure, beyond: [...new Set([...(figure.beyond ?? []), 'invalid' as const])] };
 }
 
+/** The sum where all are plain known numbers, as most are. Nothing where it takes more than that. */
+function plainTotal(unit: FigureUnit, figures: readonly Figure[]): KnownFigure | undefined {
+  let value = 0;
+  let status: NumStatus = 'measured';
+  for (const figure of figures) {
+    if (!isPlain(figure)) return undefined;
+    value += figure.value;
+    status = weaker(status, figure.status);
+  }
+  return Number.isFinite(value) ? { known: true, value, unit, status } : undefined;
+}
+
+const isPlain = (figure: Figure): figure is KnownFigure =>
+  figure.known && figure.low === undefined && !figure.beyond && !figure.remarks;
+
 /** What keeps a formula of these from being computed: what is missing goes before what is wrong. */
 function unknownOf(figures: readonly Figure[]): UnknownFigure | undefined {
   const unknown = figures.filter((figure) => !figure.known);
   const [first] = unknown;
   if (!first) return undefined;
+  // Most often one field is missing, and that is all there is to say.
+  if (unknown.length === 1 && first.why === 'missing' && first.missing.length === 1) return first;
   const missing = unknown.filter(({ why }) => why === 'missing');
   if (missing.length > 0) return lacking(...distinct(missing.flatMap((each) => each.missing)));
   const { why } = first as Exclude<UnknownFigure, { why: 'missing' }>;

@@ -3,11 +3,21 @@ import type { Cost } from '../elements';
 import type { CanvasView } from '../view';
 
 /**
- * The cost items that may pay for a relationship, nearest first: its own, those of its channels,
- * of what is done and held for it, and of the partners who see to any of these.
+ * The cost items that may pay for a relationship, once each and nearest first: its own, those of its
+ * channels, of what is done and held for it, and of the partners who see to any of these.
  */
-export function* payingFor(relationship: Id, view: CanvasView): Generator<Cost> {
-  for (const id of meansOf(relationship, view)) yield* view.linked(id, 'costs');
+export function payingFor(relationship: Id, view: CanvasView): Cost[] {
+  const costs = new Set(view.linked(relationship, 'costs'));
+  for (const id of meansOf(relationship, view)) {
+    for (const cost of view.linked(id, 'costs')) costs.add(cost);
+  }
+  return [...costs];
+}
+
+/** True when there is a cost item that may pay for a relationship. */
+export function isPaidFor(relationship: Id, view: CanvasView): boolean {
+  const has = (id: Id) => view.linked(id, 'costs').length > 0;
+  return has(relationship) || meansOf(relationship, view).some(has);
 }
 
 /** The notes that are said to cause a cost. */
@@ -17,9 +27,8 @@ export function causesOf(cost: Id, view: CanvasView): Id[] {
   );
 }
 
-/** A relationship and, once each, the notes that it runs on. */
-function* meansOf(relationship: Id, view: CanvasView): Generator<Id> {
-  yield relationship;
+/** The notes that a relationship runs on, once each. */
+function meansOf(relationship: Id, view: CanvasView): Id[] {
   const activities = view.linked(relationship, 'activities');
   const means = new Set<Id>();
   for (const { id } of view.linked(relationship, 'channels')) means.add(id);
@@ -28,9 +37,7 @@ function* meansOf(relationship: Id, view: CanvasView): Generator<Id> {
   for (const activity of activities) {
     for (const { id } of view.linked(activity.id, 'resources')) means.add(id);
   }
-  yield* means;
-  const partners = new Set<Id>();
-  for (const id of means)
-    for (const partner of view.linked(id, 'partners')) partners.add(partner.id);
-  yield* partners;
+  const own = [...means];
+  for (const mean of own) for (const { id } of view.linked(mean, 'partners')) means.add(id);
+  return [...means];
 }

@@ -9,7 +9,8 @@ export interface Missing {
 }
 
 /** Fields without repeats, in their order: one may be missed in several places. */
-export function distinct(missing: readonly Missing[]): Missing[] {
+export function distinct(missing: readonly Missing[]): readonly Missing[] {
+  if (missing.length < 2) return missing;
   return [...new Map(missing.map((field) => [`${field.id} ${field.path}`, field])).values()];
 }
 
@@ -86,6 +87,19 @@ export const SHARE: Domain = { min: 0, max: 1 };
 const MARGIN: Domain = { min: -Number.MAX_VALUE, max: 1 };
 const SIGNED: Domain = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 
+/**
+ * The paths of the fields of a part, such as `cost.setup`. Each is put together once: rules ask for
+ * thousands of figures.
+ */
+export function pathsIn<K extends string>(part: string): (field: K) => string {
+  const paths = new Map<K, string>();
+  return (field) => {
+    let path = paths.get(field);
+    if (!path) paths.set(field, (path = `${part}.${field}`));
+    return path;
+  };
+}
+
 const domains = new Map<string, Domain>();
 
 function domainOf(path: string): Domain {
@@ -130,7 +144,7 @@ export function constant(value: number, unit: FigureUnit): KnownFigure {
 }
 
 /** Unknown because these fields are not filled in. */
-export function lacking(...missing: Missing[]): UnknownFigure {
+export function lacking(...missing: readonly Missing[]): UnknownFigure {
   return { known: false, why: 'missing', missing };
 }
 

@@ -230,8 +230,9 @@ export function segmentCeiling(segment: Segment): Figure {
  * for it.
  */
 function notIn(setting: Setting, { id, economics }: Segment, figure: Figure): Figure {
-  const at = { id, path: 'economics.setting' };
-  if (economics?.setting === setting) return impossible('inapplicable', 'measured', at);
+  if (economics?.setting === setting) {
+    return impossible('inapplicable', 'measured', { id, path: 'economics.setting' });
+  }
   return pointingAt(figure, { id, path: 'economics' });
 }
 

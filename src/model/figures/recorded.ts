@@ -1,12 +1,14 @@
 import type { Segment } from '../elements';
 import { margin } from './contribution';
-import { given, type Figure } from './figure';
+import { given, pathsIn, type Figure } from './figure';
 
 type NumberOfSegment = Exclude<keyof NonNullable<Segment['economics']>, 'setting'>;
 
+const pathOf = pathsIn<NumberOfSegment>('economics');
+
 /** A number of a segment's economics, as it is on record. */
 export function recorded({ id, economics }: Segment, field: NumberOfSegment): Figure {
-  return given(economics?.[field], { id, path: `economics.${field}` });
+  return given(economics?.[field], { id, path: pathOf(field) });
 }
 
 /**

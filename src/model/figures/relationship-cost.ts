@@ -5,6 +5,7 @@ import {
   constant,
   given,
   lacking,
+  pathsIn,
   pointingAt,
   remarking,
   type Figure,
@@ -34,11 +35,12 @@ export function costParts(relationship: Relationship): CostParts | undefined {
   return parts(relationship, [], () => readParts(relationship));
 }
 
+const pathOf = pathsIn<keyof NonNullable<Relationship['cost']>>('cost');
 const parts = remembering<Relationship, CostParts | undefined>();
 
 function readParts({ id, cost, adoption }: Relationship): CostParts | undefined {
   if (!cost) return undefined;
-  const read = (field: keyof typeof cost) => given(cost[field], { id, path: `cost.${field}` });
+  const read = (field: keyof typeof cost) => given(cost[field], { id, path: pathOf(field) });
   const standing: Figure[] = cost.fixedMonth ? [read('fixedMonth')] : [];
   const remarks: Remark[] = [];
   if (cost.setup && cost.amortisationMonths && cost.amortisationMonths.value !== 0) {

@@ -14,7 +14,14 @@ export interface Under {
   readonly policy: Policy;
 }
 
-const known = new WeakMap<object, { rules: readonly AnyRule[]; under: Under }>();
+/** What was worked out last for some settings, or for the rules where a canvas sets nothing. */
+interface Last {
+  readonly rules: readonly AnyRule[];
+  readonly extraPacks: readonly Pack[];
+  readonly under: Under;
+}
+const known = new WeakMap<object, Last>();
+const NONE: readonly Pack[] = [];
 
 /**
  * How a canvas is checked under the packs that it carries, and under further ones (from a command
@@ -23,22 +30,23 @@ const known = new WeakMap<object, { rules: readonly AnyRule[]; under: Under }>()
 export function under(
   canvas: Canvas,
   rules: readonly AnyRule[],
-  extraPacks: readonly Pack[] = [],
+  extraPacks: readonly Pack[] = NONE,
 ): Under {
   const { settings } = canvas;
-  const before = settings && known.get(settings);
-  if (before?.rules === rules && extraPacks.length === 0) return before.under;
+  const key = settings ?? rules;
+  const last = known.get(key);
+  if (last?.rules === rules && last.extraPacks === extraPacks) return last.under;
   const extras = new Set(extraPacks.map(({ id }) => id));
   const packs = packsOf(canvas, rules).packs.filter(({ id }) => !extras.has(id));
   const usual = packPolicy(rules, [...packs, ...extraPacks]);
   const own = Object.entries(settings?.rules ?? {});
   const merged = own.map(([id, setting]) => [id, over(usual.settings[id], setting)] as const);
-  const result = {
+  const made = {
     usual,
     policy: { rules: usual.rules, settings: { ...usual.settings, ...Object.fromEntries(merged) } },
   };
-  if (settings && extraPacks.length === 0) known.set(settings, { rules, under: result });
-  return result;
+  known.set(key, { rules, extraPacks, under: made });
+  return made;
 }
 
 /** The policy of a canvas: what each pack says, one after the other, then what the canvas itself says. */

@@ -15,9 +15,18 @@ export interface Called {
 
 const OFTEN = new Set(['occasional', 'frequent', 'continuous']);
 
-/** The goals that what is recorded of a segment calls for, or may; selling more from so many `things` on. */
-export function goalsCalledFor(segment: Segment, things: number, view: CanvasView): Called[] {
-  return [keep(segment, view), win(segment, view), grow(segment, things, view)];
+/** The goals that a segment may call for. */
+export const CALLABLE = ['retention', 'acquisition', 'upselling'] as const;
+
+/** Whether what is recorded of a segment calls for a goal, or may; selling more from so many `things` on. */
+export function callFor(
+  goal: Called['goal'],
+  segment: Segment,
+  things: number,
+  view: CanvasView,
+): Called {
+  if (goal === 'retention') return keep(segment, view);
+  return goal === 'acquisition' ? win(segment, view) : grow(segment, things, view);
 }
 
 /** Customers who come back, or pay again and again, are worth keeping. */

@@ -2,6 +2,7 @@ import type { Id } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
 import type { Goal, RelationshipType } from '../../model/enums';
 import type { Kpi } from '../../model/records';
+import type { CanvasView } from '../../model/view';
 import type { EditFix } from '../fix';
 
 type KpiKind = Kpi['kind'];
@@ -30,6 +31,17 @@ export const MEASURES_OF_TYPE: Readonly<Record<RelationshipType, readonly KpiKin
   long_term_value_based: ['nps', 'repeat_purchase_rate'],
   social: ['repeat_purchase_rate', 'nps'],
 };
+
+/** The measures of a relationship and of its segments. */
+export function kpisAround(relationship: Id, view: CanvasView): readonly Kpi[] {
+  let found = view.kpisOf(relationship);
+  for (const { id } of view.linked(relationship, 'segments')) {
+    const more = view.kpisOf(id);
+    // Most often only one of them is measured.
+    if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
+  }
+  return found;
+}
 
 /** The fixes that measure a relationship by one of `kinds` each, and the one that leaves the choice open. */
 export function measureBy(relationship: Id, kinds: readonly KpiKind[]) {

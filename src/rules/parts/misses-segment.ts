@@ -20,27 +20,27 @@ export function checkMisses(
   if (joined.length > 0 && view.linked(relationship.id, 'segments').length === 0) {
     return cannotCheck({ id: relationship.id, path: 'links' });
   }
-  return firedIf(
-    joined.flatMap(({ id }) => {
-      const segments = missed(relationship.id, id, view);
-      if (segments.length === 0) return [];
-      const served = view.linked(id, 'segments').map((segment) => segment.id);
-      return {
-        on: relationship.id,
-        to: id,
-        also: [id],
-        values: {
-          relationship: { element: relationship.id },
-          ...named(id),
-          segment: { elements: segments },
-        },
-        because: [
-          { id: relationship.id, path: `links.${block}`, value: id },
-          { id, path: 'links.segments', value: served },
-        ],
-      };
-    }),
-  );
+  const hits: Hit[] = [];
+  for (const { id } of joined) {
+    const segments = missed(relationship.id, id, view);
+    if (segments.length === 0) continue;
+    const served = view.linked(id, 'segments').map((segment) => segment.id);
+    hits.push({
+      on: relationship.id,
+      to: id,
+      also: [id],
+      values: {
+        relationship: { element: relationship.id },
+        ...named(id),
+        segment: { elements: segments },
+      },
+      because: [
+        { id: relationship.id, path: `links.${block}`, value: id },
+        { id, path: 'links.segments', value: served },
+      ],
+    });
+  }
+  return firedIf(hits);
 }
 
 /** Joins the other end of a hit with the segments that it misses. */
@@ -54,8 +54,6 @@ export function joinMissed(hit: Hit, view: CanvasView): Edit {
 /** Segments of a relationship (one, unless a file says otherwise) that `other` is not linked with. */
 function missed(relationship: Id, other: Id, view: CanvasView): Id[] {
   const served = view.linked(other, 'segments');
-  return view
-    .linked(relationship, 'segments')
-    .filter((segment) => !served.includes(segment))
-    .map(({ id }) => id);
+  const segments = view.linked(relationship, 'segments');
+  return segments.filter((segment) => !served.includes(segment)).map(({ id }) => id);
 }

@@ -27,7 +27,11 @@ export function untyped(relationships: readonly Relationship[]) {
     .map(({ id }) => ({ id, path: 'type' }));
 }
 
-/** The types that are known, without repeats, in the order of the relationships' ids. */
-export function typesOf(relationships: readonly Relationship[]): RelationshipType[] {
-  return [...new Set(relationships.flatMap(({ type }) => type ?? []))];
+/** The types that are known, without repeats, in the order of what they are the types of. */
+export function typesOf(
+  typed: readonly { readonly type?: RelationshipType | undefined }[],
+): RelationshipType[] {
+  const types: RelationshipType[] = [];
+  for (const { type } of typed) if (type && !types.includes(type)) types.push(type);
+  return types;
 }
