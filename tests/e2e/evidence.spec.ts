@@ -119,18 +119,28 @@ test('a card’s menu leads to its feedback, and on a small screen the list has 
   page,
 }) => {
   await openAdapted(page);
-  const record = async () => {
-    await page.getByRole('button', { name: /^More for: The library/ }).click();
-    await page.getByRole('menuitem', { name: 'Record what you learn' }).click();
-    await expect(line(page)).toBeFocused();
+  const record = async (by: 'pointer' | 'keys') => {
+    const menu = page.getByRole('button', { name: /^More for: The library/ });
+    const item = page.getByRole('menuitem', { name: 'Record what you learn' });
+    if (by === 'pointer') {
+      await menu.click();
+      await item.click();
+    } else {
+      await menu.press('Enter');
+      await expect(item).toBeFocused();
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await page.keyboard.type('+');
+    await expect(line(page)).toHaveValue(/^\++$/);
     await expect(page.getByRole('combobox', { name: 'What the feedback is about' })).toHaveValue(
       'asm-library',
     );
   };
-  await record();
+  await record('keys');
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.locator('[data-card]')).toHaveCount(0);
-  await record();
+  await record('pointer');
 });
 
 test('a conflict stands on its card, and leads to its finding', async ({ page }) => {

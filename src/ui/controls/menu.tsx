@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import { Fragment, useRef, type ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import styles from './menu.module.css';
 
 export interface MenuItem {
@@ -9,8 +9,6 @@ export interface MenuItem {
   readonly disabled?: boolean;
   /** Begins a new group. */
   readonly apart?: boolean;
-  /** It leads the focus elsewhere: the button does not take it back. */
-  readonly leads?: boolean;
   run(): void;
 }
 
@@ -22,33 +20,19 @@ export function Menu(props: {
   align?: 'start' | 'end';
 }) {
   const { trigger, items, open, align = 'end' } = props;
-  const led = useRef<MenuItem>(undefined);
   // Modal menus write a style element, which the content policy forbids.
   return (
     <DropdownMenu.Root modal={false} {...(open ? { defaultOpen: true } : {})}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles.content}
-          align={align}
-          sideOffset={4}
-          onCloseAutoFocus={(event) => {
-            if (!led.current) return;
-            event.preventDefault();
-            led.current.run();
-            led.current = undefined;
-          }}
-        >
+        <DropdownMenu.Content className={styles.content} align={align} sideOffset={4}>
           {items.map((item) => (
             <Fragment key={item.id}>
               {item.apart && <DropdownMenu.Separator className={styles.separator} />}
               <DropdownMenu.Item
                 className={styles.item}
                 disabled={item.disabled ?? false}
-                onSelect={() => {
-                  if (item.leads) led.current = item;
-                  else item.run();
-                }}
+                onSelect={item.run}
               >
                 {item.label}
                 {item.keys && <span className={styles.keys}>{item.keys}</span>}

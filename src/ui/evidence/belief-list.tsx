@@ -121,7 +121,9 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
             }
           />
         ) : (
-          <span title={t('evidence.importance.follows')}>{word('importance', importance)}</span>
+          <span className={table.derived} title={t('evidence.importance.follows')}>
+            {word('importance', importance)}
+          </span>
         )}
       </td>
       <td data-label={t('evidence.list.status')}>

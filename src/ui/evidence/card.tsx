@@ -111,7 +111,6 @@ export function CardMenu(props: {
         {
           id: 'record',
           label: t('evidence.first.record'),
-          leads: true,
           run: () => onTest(topicOf(card)),
         },
         ...places,
