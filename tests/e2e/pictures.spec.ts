@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { readPdf, textOf } from '../formats/pdf/read-pdf';
 import { BLOCKS } from '../../src/model/blocks';
-import { bytesOf, kept, openExample } from './support/canvas';
+import { bytesOf, kept, openBlank, openExample } from './support/canvas';
 import { squeeze, wordsOf } from './support/pdf';
 import { axe, expect, test } from './support/page';
 
@@ -159,4 +159,29 @@ test('the browser prints the view that is shown as its pages', async ({ page }, 
   }
   expect(words[0]).toContain('Page1of1');
   expect(words[1]).not.toContain('KeyPartners');
+});
+
+test('the menu prints as soon as the pages are there', async ({ page }) => {
+  await openExample(page);
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const pages = document.querySelectorAll('[data-printed] > svg').length;
+      document.documentElement.dataset.pages = String(pages);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('Print this view');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-pages', '1');
+});
+
+test('views that have nothing to show yet are not offered', async ({ page }) => {
+  await openBlank(page);
+  await page.keyboard.press('Escape');
+  const dialog = await openDialog(page);
+  await expect(dialog.getByRole('group', { name: 'What' }).getByRole('button')).toHaveText([
+    'Canvas',
+  ]);
 });
