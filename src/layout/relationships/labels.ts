@@ -53,7 +53,7 @@ export function stackLabels(labels: readonly Label[], room: Room) {
     }),
   );
   const heights = new Map<number, number>();
-  const stacked = labels.map((label): Stacked => {
+  const place = (label: Label): Stacked => {
     const { stop, runs, least } = label;
     const [left, right] = edges(used, middle, stop, room.width);
     const width = Math.min(room.widest, right - left);
@@ -66,6 +66,7 @@ export function stackLabels(labels: readonly Label[], room: Room) {
     const x = Math.max(left + widest / 2, Math.min(middle.get(stop)!, right - widest / 2));
     const y = heights.get(stop) ?? 0;
     const height = Math.max(least, lines.length * LINE);
+    const first = y + (height - lines.length * LINE) / 2;
     heights.set(stop, y + height);
     return {
       stop,
@@ -74,14 +75,18 @@ export function stackLabels(labels: readonly Label[], room: Room) {
         is: 'text',
         text: line,
         x,
-        y: y + (i + 0.5) * LINE,
+        y: first + (i + 0.5) * LINE,
         style: 'meta',
         fill,
         align: 'center',
         ...(bold ? { bold } : {}),
       })),
     };
-  });
+  };
+  // From left to right is from top to bottom: so one finds the words of a sign.
+  const inSight = labels.map((label, i) => ({ label, i })).sort((a, b) => a.label.x - b.label.x);
+  const stacked: Stacked[] = [];
+  for (const { label, i } of inSight) stacked[i] = place(label);
   return {
     labels: stacked,
     height: Math.max(0, ...heights.values()),

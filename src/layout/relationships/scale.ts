@@ -5,6 +5,8 @@ import { TYPE, wrap, type Measure } from '../text';
 import { stackLabels, type Box, type Label, type Stacked } from './labels';
 import { STOPS, stopOf, type Axis, type Signs } from './signs';
 
+type Typed = Signs['dots'][number]['type'];
+
 /** Sizes of rings and dots: a ring stands around a dot; what is only nice to have is thinner. */
 const RING = { must: { radius: 8.5, line: 2.5 }, nice: { radius: 7.5, line: 1 } } as const;
 const DOT = { current: 5, planned: 4 } as const;
@@ -90,7 +92,7 @@ export function layoutScale(signs: Signs, axis: Axis, width: number, measure: Me
       x: rings[i]!,
       stop: stopOf(ring.type, axis),
       runs: [{ text: ring.label, bold: ring.must, fill: ring.must ? 'ink' : 'muted' }],
-      least: 0,
+      least: alone(signs.rings, i, axis) ? 0 : FAN,
     })),
     { width, widest: WIDEST, measure: wide },
   );
@@ -100,12 +102,12 @@ export function layoutScale(signs: Signs, axis: Axis, width: number, measure: Me
       stop: stopOf(dot.type, axis),
       runs: [
         { text: dot.label, fill: dot.planned ? 'muted' : 'ink' },
-        // A ring around it says of what type it is.
-        ...(dot.ringed
+        // A ring around it says of what type it is, unless others stand at this stop.
+        ...(dot.ringed && alone(signs.dots, i, axis)
           ? []
           : [{ text: word('relationshipType', dot.type), fill: 'muted' as const }]),
       ],
-      least: FAN,
+      least: alone(signs.dots, i, axis) ? 0 : FAN,
     })),
     { width, widest: WIDEST, measure: wide },
   );
@@ -141,6 +143,12 @@ export function layoutScale(signs: Signs, axis: Axis, width: number, measure: Me
   };
 }
 
+/** Whether nothing else of the kind stands at the same stop. */
+export function alone(all: readonly { readonly type: Typed }[], i: number, axis: Axis): boolean {
+  const stop = stopOf(all[i]!.type, axis);
+  return all.every(({ type }, j) => i === j || stopOf(type, axis) !== stop);
+}
+
 function moved(label: Stacked, dy: number): Stacked {
   return {
     ...label,
@@ -157,7 +165,7 @@ function fan({ rings, dots }: Signs, axis: Axis, stops: readonly number[]) {
     if (!at.includes(key)) at.push(key);
     return key;
   };
-  const keys = (types: readonly { type: Signs['dots'][number]['type'] }[]) => {
+  const keys = (types: readonly { readonly type: Typed }[]) => {
     const counts = new Map<string, number>();
     return types.map(({ type }) => {
       const count = counts.get(type) ?? 0;

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { t, text, word } from '../../i18n/translate';
 import type { SegmentRow } from '../../layout/relationships/rows';
 import type { Box } from '../../layout/relationships/labels';
-import { layoutScale, type Scale } from '../../layout/relationships/scale';
+import { alone, layoutScale, type Scale } from '../../layout/relationships/scale';
 import { stopOf, type Axis } from '../../layout/relationships/signs';
 import type { Canvas } from '../../model/canvas';
 import { openPanel, select } from '../../store/view';
@@ -23,6 +23,12 @@ const REACH = 12;
 const at = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
 const around = (x: number, y: number) =>
   at({ x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH });
+
+/** High enough to be hit with a finger. */
+const tall = ({ y, height, ...box }: Box): Box => {
+  const more = Math.max(0, 2 * REACH - height);
+  return { ...box, y: y - more / 2, height: height + more };
+};
 
 /** What a segment expects and is offered on the scale; each sign can be taken hold of. */
 export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; width: number }) {
@@ -51,7 +57,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
                 <button
                   type="button"
                   className={styles.sign}
-                  style={ringBox(scale, i)}
+                  style={ringBox(scale, i, alone(signs.rings, i, axis))}
                   aria-label={t('relationships.ring', {
                     what: ring.label,
                     stop: text(`relationships.${axis}.${stopOf(ring.type, axis)}`),
@@ -85,7 +91,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
               <button
                 type="button"
                 className={styles.name}
-                style={at(label)}
+                style={at(tall(label))}
                 aria-label={t('relationships.details', { name: dot.name })}
                 onClick={() => {
                   select(dot.id);
@@ -137,10 +143,9 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
 }
 
 /** A ring is taken hold of by its words; where no other ring stands at its stop, from there to the line. */
-function ringBox({ rings }: Scale, i: number) {
+function ringBox({ rings }: Scale, i: number, lonely: boolean) {
   const { x, y, label } = rings[i]!;
-  const alone = rings.every((other, j) => i === j || Math.abs(other.x - x) > 4 * REACH);
-  if (!alone) return at(label);
+  if (!lonely) return at(label);
   const left = Math.min(label.x, x - REACH);
   const right = Math.max(label.x + label.width, x + REACH);
   return at({ x: left, y: label.y, width: right - left, height: y + REACH - label.y });

@@ -101,6 +101,27 @@ describe('the scale', () => {
     expect(scale.dots[1]!.x).toBeGreaterThan(scale.dots[0]!.x + 12);
   });
 
+  test('at one stop, words stand from top to bottom as their signs from left to right', () => {
+    fc.assert(
+      fc.property(signs, axis, width, (all, on, wide) => {
+        const { dots, rings } = layoutScale(all, on, wide, measure);
+        for (const [own, places] of [
+          [all.dots, dots],
+          [all.rings, rings],
+        ] as const) {
+          const stops = own.map((one) => stopOf(one.type, on));
+          for (const [i, a] of places.entries()) {
+            for (const [j, b] of places.entries()) {
+              if (stops[i] !== stops[j] || a.x >= b.x) continue;
+              expect(a.label.y).toBeLessThan(b.label.y);
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('the stops have names that stand beside each other', () => {
     for (const on of ['touch', 'bond'] as const) {
       const { marks } = layoutStops(on, 420, measure);
