@@ -9,6 +9,8 @@ export interface Band extends Pick<Drawing, 'height' | 'marks'> {
   readonly repeats?: boolean;
   /** One of the rows under such headings: only they have them again above them. */
   readonly row?: boolean;
+  /** Stays on one page with the band after it, as a heading does. */
+  readonly keeps?: boolean;
 }
 
 /** A view as something to take away: bands one under the other. */

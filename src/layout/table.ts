@@ -25,6 +25,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** The colour of its segment, drawn down its left edge. */
   readonly stripe?: Paint;
+  /** Stays on one page with the row after it: a heading inside the table. */
+  readonly keeps?: boolean;
 }
 
 /** Distances inside a cell. */
@@ -50,7 +52,8 @@ export function tableBands(
     { height: head.height, marks: [back, ...head.marks, under(width, head.height)], repeats: true },
     ...rows.map((row) => {
       const { height, marks } = layoutRow(columns, row, measure);
-      return { height, marks: [...marks, under(width, height)], row: true };
+      const keeps = row.keeps ? { keeps: true } : {};
+      return { height, marks: [...marks, under(width, height)], row: true, ...keeps };
     }),
   ];
 }

@@ -79,7 +79,8 @@ function onPages(rows: readonly Row[], scale: number, height: number): PlacedBan
   /** Whether a band must not be the last of its page: headings, and the title before them. */
   const keeps = (at: number): boolean => {
     const band = rows[at]?.band;
-    return Boolean(band && (band.repeats || (!band.row && rows[at + 1]?.band.repeats)));
+    if (!band) return false;
+    return Boolean(band.keeps || band.repeats || (!band.row && rows[at + 1]?.band.repeats));
   };
   /** How high a band is with all that must stay with it. */
   const together = (from: number): number =>

@@ -65,6 +65,13 @@ describe('pages of bands', () => {
     expect(shown(pages[1]!).slice(0, 3)).toEqual(['Title0', 'K0', 'b0']);
   });
 
+  test('keep together what asks for it', () => {
+    const group = { ...linesOf('Group', 1), keeps: true };
+    const [first, second] = pagesOf([head('H'), linesOf('a', 42), group, linesOf('b', 9)]);
+    expect(shown(first!).at(-1)).toBe('a41');
+    expect(shown(second!).slice(0, 3)).toEqual(['H0', 'Group0', 'b0']);
+  });
+
   test('bear headings above their rows only, however many bands they are', () => {
     const pages = pagesOf([head('H'), head('I'), linesOf('a', 30), linesOf('b', 30), chart(400)]);
     expect(pages.map(shown).map((texts) => texts.slice(0, 3))).toEqual([
@@ -110,7 +117,7 @@ describe('pages of bands', () => {
     const band = fc.oneof(
       fc.record({ kind: fc.constant('lines' as const), size: fc.integer({ min: 1, max: 120 }) }),
       fc.record({ kind: fc.constant('chart' as const), size: fc.integer({ min: 10, max: 4000 }) }),
-      fc.record({ kind: fc.constant('head' as const), size: fc.constant(1) }),
+      fc.record({ kind: fc.constantFrom('head' as const, 'group' as const), size: fc.constant(1) }),
     );
     fc.assert(
       fc.property(fc.array(band, { minLength: 1, maxLength: 25 }), (kinds) => {
@@ -119,7 +126,7 @@ describe('pages of bands', () => {
             ? chart(size)
             : kind === 'head'
               ? head(`h${i}-`)
-              : linesOf(`l${i}-`, size),
+              : { ...linesOf(`l${i}-`, size), keeps: kind === 'group' },
         );
         const pages = pagesOf(bands);
         for (const page of pages) {
