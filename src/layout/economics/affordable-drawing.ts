@@ -5,6 +5,7 @@ import { TYPE, type Measure } from '../text';
 import type { Affordable, CostLine } from './affordable';
 import { AXIS_HEIGHT, axisMarks, moneyAxis } from './axis';
 import { columnsOf, labelMarks } from './bars';
+import { shortly } from './figure-text';
 
 const PAINT: Readonly<Record<Fit, Paint>> = { fits: 'green', partly: 'amber', exceeds: 'red' };
 const ROW = { gap: 9, dot: 5 } as const;
@@ -42,6 +43,7 @@ export function affordableDrawing(
       y,
       columns.label,
       measure,
+      columns.stacked,
     );
     const height = columns.stacked ? labels.height + 14 : Math.max(labels.height, TYPE.title.line);
     const middle = columns.stacked ? y + labels.height + 7 : y + height / 2;
@@ -77,7 +79,7 @@ export function affordableDrawing(
 const amountText = ({ words, verdict, fit }: CostLine): string =>
   words.known && fit
     ? t('economics.affordable.amount', { amount: words.main, verdict })
-    : words.main;
+    : shortly(words);
 
 /** The name of the limit over its line, as near to it as the edges allow. */
 function headOf(

@@ -9,21 +9,33 @@ export interface Label {
   readonly style?: 'title' | 'meta';
 }
 
-/** Labels that wrap within a width, one under the other, from `y` down. */
+/**
+ * Labels that wrap within a width, one under the other, from `y` down. With a `back`, lines of the
+ * scale do not run through them.
+ */
 export function labelMarks(
   labels: readonly Label[],
   x: number,
   y: number,
   width: number,
   measure: Measure,
+  back = false,
 ): { marks: Mark[]; height: number } {
   let down = 0;
   const marks = labels.flatMap(({ text, fill = 'ink', bold = false, style = 'title' }) => {
     const factor = bold ? 1.07 : 1;
-    return wrap(text, width, (line) => measure(line, style) * factor).map((line): Mark => {
-      const middle = y + down + TYPE[style].line / 2;
-      down += TYPE[style].line;
-      return { is: 'text', text: line, x, y: middle, style, fill, ...(bold && { bold }) };
+    const wide = (line: string) => measure(line, style) * factor;
+    return wrap(text, width, wide).flatMap((line): Mark[] => {
+      const top = y + down;
+      const height = TYPE[style].line;
+      down += height;
+      const middle = top + height / 2;
+      return [
+        ...(back
+          ? [{ is: 'rect', x, y: top, width: wide(line) + 4, height, fill: 'sheet' } as const]
+          : []),
+        { is: 'text', text: line, x, y: middle, style, fill, ...(bold && { bold }) },
+      ];
     });
   });
   return { marks, height: down };

@@ -1,4 +1,4 @@
-import { day, list, money, months, percent, ratio } from '../../i18n/format';
+import { day, money, months, percent, ratio } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
 import { locale, t, text } from '../../i18n/translate';
 import type { Id } from '../../model/canvas';
@@ -97,20 +97,9 @@ function rangeOf(
   return from === to ? undefined : t('economics.range', { from, to });
 }
 
-/** All of a figure in one line, for pictures and for the ear: `$5.60 ($4.20–$8.40), assumed`. */
-export function figureLine(words: FigureText): string {
-  const { main, range, status, needs, remarks } = words;
-  const said = range === undefined ? main : t('economics.line.range', { main, range });
-  const parts = [
-    said,
-    ...(status ? [statusWord(status)] : []),
-    ...(needs.length > 0
-      ? [t('economics.needs', { fields: list(needs.map((n) => n.label)) })]
-      : []),
-    ...remarks,
-  ];
-  return parts.join(', ');
-}
+/** A figure as short as it gets, for pictures: its amount, why there is none, or that it is not known. */
+export const shortly = ({ main, known, needs }: FigureText): string =>
+  known || needs.length === 0 ? main : t('economics.fit.unknown');
 
 /** Where a number on record is from: `ContactBabel, Guru, 2016`; nothing where nothing is said. */
 export function originOf({ source, asOf }: Quantity): string | undefined {

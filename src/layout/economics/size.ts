@@ -10,7 +10,7 @@ import type { Drawing, Mark, Paint } from '../marks';
 import { TYPE, type Measure } from '../text';
 import { AXIS_HEIGHT, axisMarks, moneyAxis } from './axis';
 import { bar, columnsOf, labelMarks } from './bars';
-import { figureText, type FigureText } from './figure-text';
+import { figureText, shortly, type FigureText } from './figure-text';
 import { segmentHeads, type SegmentHead } from './table';
 
 /** How much a segment brings, and of how many customers. */
@@ -29,7 +29,7 @@ export function segmentSizes(canvas: Canvas): SegmentSize[] {
   return inOrder(canvas, 'segments').map((segment, i) => {
     const customers = customersOf(segment);
     const month = segmentContributionMonth(segment, view);
-    const say = (figure: Figure, row: string) => figureText(figure, row, view, segment.id).main;
+    const say = (figure: Figure, row: string) => shortly(figureText(figure, row, view, segment.id));
     return {
       ...heads[i]!,
       customers,
@@ -61,7 +61,7 @@ export function sizeDrawing(
     ...sizes.map(({ customers }) => (customers.known ? customers.value : 0)),
   );
   if (months.length === 0 && most === 0) return undefined;
-  const widest = Math.max(...sizes.map(({ words }) => measure(words.main, 'title') * 1.07));
+  const widest = Math.max(...sizes.map(({ words }) => measure(shortly(words), 'title') * 1.07));
   const lead = 2 * CIRCLE + 10;
   const columns = columnsOf(width, widest, lead);
   const axis = moneyAxis(months, { ...columns, currency, measure });
@@ -73,7 +73,7 @@ export function sizeDrawing(
       { text: name, bold: true },
       { text: made, style: 'meta', fill: 'muted' } as const,
     ];
-    const placed = labelMarks(labels, lead, y, columns.label, measure);
+    const placed = labelMarks(labels, lead, y, columns.label, measure, columns.stacked);
     const height = Math.max(placed.height + (columns.stacked ? ROW.bar + 4 : 0), 2 * CIRCLE);
     const middle = columns.stacked ? y + placed.height + 4 + ROW.bar / 2 : y + height / 2;
     const centre = y + (columns.stacked ? CIRCLE : height / 2);
@@ -90,7 +90,7 @@ export function sizeDrawing(
     }
     marks.push({
       is: 'text',
-      text: words.main,
+      text: shortly(words),
       x: columns.amount,
       y: middle,
       style: 'title',

@@ -3,6 +3,7 @@ import type { Drawing, Mark, Paint } from '../marks';
 import { TYPE, type Measure } from '../text';
 import { AXIS_HEIGHT, axisMarks, moneyAxis } from './axis';
 import { bar, columnsOf, labelMarks } from './bars';
+import { shortly } from './figure-text';
 import type { Step } from './waterfall';
 
 const ROW = { bar: 14, gap: 10 } as const;
@@ -30,7 +31,7 @@ export function waterfallDrawing(
   steps.forEach((step, i) => {
     const strong = step.is === 'left';
     const label = { text: step.label, bold: strong };
-    const labels = labelMarks([label], 0, y, columns.label, measure);
+    const labels = labelMarks([label], 0, y, columns.label, measure, columns.stacked);
     const height = columns.stacked
       ? labels.height + ROW.bar + 2
       : Math.max(labels.height, TYPE.title.line);
@@ -63,7 +64,7 @@ export function waterfallDrawing(
 
 /** What is taken away bears a minus. */
 function amountOf({ is, words, from, to }: Step, currency: string): string {
-  if (!words.known) return words.main;
+  if (!words.known) return shortly(words);
   if (is !== 'out' || from === undefined || to === undefined) return words.main;
   return to === from ? money(0, currency) : money(to - from, currency);
 }

@@ -34,7 +34,7 @@ export function waterfallSteps(segment: Segment, view: CanvasView): Step[] {
   const goods = compute('money/customer/month', { arpa, margin }, (v) => minus(v.arpa, v.margin));
   const serving = servingRelationships(segment, view).map((relationship) => ({
     key: relationship.id,
-    label: t('economics.waterfall.relationship', { name: nameOf(view, relationship.id) }),
+    label: nameOf(view, relationship.id),
     figure: relationshipCostPerCustomer(relationship, segment),
   }));
   let at: number | undefined = 0;

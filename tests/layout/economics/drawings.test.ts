@@ -44,6 +44,24 @@ function faults(drawing: Drawing): string[] {
   return [...outside.map(({ text }) => `outside: ${text}`), ...over];
 }
 
+/** Texts that a bar lies under. */
+function overBars(drawing: Drawing): string[] {
+  const bars = drawing.marks.filter((mark) => mark.is === 'rect' && mark.fill !== 'sheet');
+  return textsOf(drawing)
+    .filter((mark) => {
+      const { left, right, top, bottom } = box(mark);
+      return bars.some(
+        (bar) =>
+          bar.is === 'rect' &&
+          left < bar.x + bar.width &&
+          bar.x < right &&
+          top < bar.y + bar.height &&
+          bar.y < bottom,
+      );
+    })
+    .map(({ text }) => `over a bar: ${text}`);
+}
+
 describe.each(TEMPLATES)('%s', (name) => {
   const canvas = template(name);
   const view = viewOf(canvas);
@@ -56,10 +74,12 @@ describe.each(TEMPLATES)('%s', (name) => {
         waterfallDrawing(waterfallSteps(segment, view), { ...room, color: '#2a7f62' }),
         affordableDrawing(affordableOf(segment, view), room),
       ];
-      for (const drawing of drawings) expect(drawing ? faults(drawing) : []).toEqual([]);
+      for (const drawing of drawings) {
+        expect(drawing ? [...faults(drawing), ...overBars(drawing)] : []).toEqual([]);
+      }
     }
     const sizes = sizeDrawing(segmentSizes(canvas), room);
-    expect(sizes ? faults(sizes) : []).toEqual([]);
+    expect(sizes ? [...faults(sizes), ...overBars(sizes)] : []).toEqual([]);
   });
 
   test('the steps end where the contribution is', () => {
