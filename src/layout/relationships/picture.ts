@@ -76,7 +76,6 @@ function printed(row: SegmentRow, scale: Column, bar: Column, measure: Measure):
   const { drawing } = layoutScale(row.signs, 'touch', innerWidth(scale), measure);
   const cost = costBar(row.cost, innerWidth(bar));
   const goals = row.goals.flatMap(({ label, by }) => (by.length > 0 ? [label] : []));
-  const { met, of } = row.integration;
   const cells: Cell[] = [
     [{ text: row.name, bold: true }, note(row.size)],
     [
@@ -91,9 +90,7 @@ function printed(row: SegmentRow, scale: Column, bar: Column, measure: Measure):
       note(row.cost.text),
       ...(row.cost.status ? [note(row.cost.status)] : []),
     ],
-    of > 0
-      ? [{ text: t('relationships.integrated.count', { met, of }), bold: true }]
-      : [note(t('relationships.integrated.none'))],
+    [{ text: row.integration.text, style: 'meta', bold: row.integration.of > 0 }],
     row.measures.length > 0
       ? row.measures.flatMap(({ name, text }) => [
           { text: name, style: 'meta' as const },

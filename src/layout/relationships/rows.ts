@@ -3,7 +3,7 @@ import { money } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
 import { t, word } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
-import type { Segment } from '../../model/elements';
+import type { Relationship, Segment } from '../../model/elements';
 import { Goal } from '../../model/enums';
 import { expectationEvidence } from '../../model/evidence';
 import { integrationOf } from '../../model/figures/integration';
@@ -44,7 +44,8 @@ export interface SegmentRow {
   readonly offered: readonly { readonly id: Id; readonly name: string }[];
   readonly goals: readonly GoalState[];
   readonly cost: CostAgainstMargin;
-  readonly integration: { readonly met: number; readonly of: number };
+  /** How much of what they rest on is there. */
+  readonly integration: { readonly met: number; readonly of: number; readonly text: string };
   readonly measures: readonly MeasureLine[];
   readonly evidence: { readonly text: string; readonly paint: Paint };
   /** What was found about it and its relationships. Nothing while there is too little to judge. */
@@ -102,7 +103,7 @@ function rowOf(
       by: offered.flatMap(({ id, goals }) => (goals?.includes(goal) ? [id] : [])),
     })),
     cost: costOf(segment, view, found),
-    integration: integrationOf(segment, view),
+    integration: integrationIn(segment, view, offered),
     measures: [segment.id, ...offered.map(({ id }) => id)].flatMap((id) =>
       view.kpisOf(id).map((kpi) => measureLine(kpi, view)),
     ),
@@ -136,6 +137,17 @@ function sizeOf({ economics }: Segment, view: CanvasView): string {
   return whole.length > 0 ? whole.join(' · ') : t('relationships.sizeUnknown');
 }
 
+/** In words: nothing is needed only where it is known what there is. */
+function integrationIn(segment: Segment, view: CanvasView, offered: readonly Relationship[]) {
+  const { met, of } = integrationOf(segment, view);
+  const known = offered.length > 0 && offered.every(({ type }) => type);
+  const text =
+    of > 0
+      ? t('relationships.integrated.count', { met, of })
+      : t(known ? 'relationships.integrated.none' : 'relationships.unknown');
+  return { met, of, text };
+}
+
 function measureLine(kpi: Kpi, view: CanvasView): MeasureLine {
   const { id, of, kind, name, target, value } = kpi;
   const parts = [
@@ -164,13 +176,11 @@ function evidenceOf(segment: Segment, view: CanvasView): SegmentRow['evidence'] 
     expectationEvidence(segment, view)
       .filter((one) => one.stance === stance)
       .reduce((sum, { evidence }) => sum + (evidence.n ?? 1), 0);
-  const { status } = expectation;
+  const status = word('validation', expectation.status).toLocaleLowerCase();
+  const [pro, against] = [people('for'), people('against')];
+  const said = pro > 0 ? t('relationships.evidence.for', { status, count: pro }) : status;
   return {
-    text: t('relationships.evidence', {
-      status: word('validation', status).toLocaleLowerCase(),
-      for: people('for'),
-      against: people('against'),
-    }),
-    paint: PAINT[status],
+    text: against > 0 ? t('relationships.evidence.against', { said, count: against }) : said,
+    paint: PAINT[expectation.status],
   };
 }

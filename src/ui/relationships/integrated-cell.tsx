@@ -10,9 +10,9 @@ export function IntegratedCell(props: {
   onOpen(): void;
 }) {
   const { row, open, controls, onOpen } = props;
-  const { met, of } = row.integration;
+  const { met, of, text } = row.integration;
   if (of === 0) {
-    return <span className={styles.quiet}>{t('relationships.integrated.none')}</span>;
+    return <span className={styles.quiet}>{text}</span>;
   }
   return (
     <button
@@ -23,7 +23,7 @@ export function IntegratedCell(props: {
       aria-label={t('relationships.integratedOf', { met, of, segment: row.name })}
       onClick={onOpen}
     >
-      <span className={styles.number}>{t('relationships.integrated.count', { met, of })}</span>
+      <span className={styles.number}>{text}</span>
     </button>
   );
 }

@@ -25,7 +25,7 @@ describe.each(TEMPLATES)('%s', (file) => {
       );
       for (const amount of said) expect(row.cost.text).toContain(amount);
       expect(row.cost.text.includes('unknown')).toBe(said.length < 2 && row.offered.length > 0);
-      expect(row.integration).toEqual(integrationOf(segment, view));
+      expect(row.integration).toMatchObject(integrationOf(segment, view));
     }
   });
 
@@ -84,6 +84,7 @@ describe('a row in words', () => {
       size: 'customers and price unknown',
       cost: { cost: undefined, margin: undefined, text: 'cost and margin unknown' },
       evidence: { text: '—' },
+      integration: { met: 0, of: 2, text: '0 / 2' },
       verdict: '—',
     });
     const some = sketch({
@@ -96,7 +97,11 @@ describe('a row in words', () => {
     });
     expect(segmentRows(some, [])[0]!.cost.text).toBe('at least $2.00 of $4.00 margin');
     const alone = sketch({ segments: { s: {} } });
-    expect(segmentRows(alone, [])[0]!.cost.text).toBe('no relationship yet');
+    const [bare] = segmentRows(alone, []);
+    expect(bare!.cost.text).toBe('no relationship yet');
+    expect(bare!.integration.text).toBe('—');
+    const [cards] = segmentRows(template('card-terminal.bmc.json'), []);
+    expect(cards!.integration.text).toBe('needs nothing');
   });
 
   test('a segment without findings fits only where there is something to judge', () => {
