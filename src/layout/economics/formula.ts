@@ -110,12 +110,13 @@ export function formulaOf(
   const values = Object.fromEntries(
     Object.entries(inputs).map(([name, figure]) => [name, short(figure, view)]),
   );
-  const filled = text(`economics.filled.${key}`, {
+  // Two of them are sums over relationships, of which there may be none.
+  const none = (key === 'servingCost' || key === 'cac') && parts.length === 0;
+  const filled = text(`economics.filled.${key}${none ? '.none' : ''}`, {
     ...values,
     parts: parts
       .map(({ label, words }) => t('economics.part', { label, amount: words.main }))
       .join(' + '),
-    count: parts.length,
     result: short(result, view),
   });
   const terms = Object.entries(inputs).map(([name, figure]) => ({

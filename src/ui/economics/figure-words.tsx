@@ -55,7 +55,7 @@ function Needs({ needs }: { needs: readonly Need[] }) {
           </button>
         </Fragment>
       ))}
-      {needs.length > ASKED && t('economics.needsMore', { count: needs.length - ASKED })}
+      {needs.length > ASKED && ` ${t('economics.needsMore', { count: needs.length - ASKED })}`}
     </span>
   );
 }

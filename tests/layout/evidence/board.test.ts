@@ -74,7 +74,7 @@ describe('the board', () => {
       statement: 'Riders expect Social and Community',
       stripes: [0],
       tally: 'for, not counted, 4 against',
-      doubt: '4 cases speak against it and only 1 for it.',
+      doubt: '4 cases speak against it and only one for it.',
       rests: '1 relationship and $480 a month rest on it.',
     });
     expect(settled[0]).toMatchObject({
