@@ -3,13 +3,12 @@ import { Menu } from '../ui/controls/menu';
 import { commands, type Command } from './commands';
 import { keyText } from './shortcuts';
 
-/** A button with the commands of one menu under it. */
+/** A button with the commands of one menu under it, open at once. */
 export default function CommandMenu(props: {
   menu: NonNullable<Command['menu']>;
   trigger: ReactElement;
-  open: boolean;
 }) {
-  const { menu, trigger, open } = props;
+  const { menu, trigger } = props;
   const items = commands()
     .filter((command) => command.menu === menu)
     .map(({ id, label, keys, apart, enabled, run }) => ({
@@ -20,5 +19,5 @@ export default function CommandMenu(props: {
       ...(keys?.[0] ? { keys: keyText(keys[0]) } : {}),
       ...(apart ? { apart } : {}),
     }));
-  return <Menu trigger={trigger} items={items} open={open} />;
+  return <Menu trigger={trigger} items={items} open />;
 }

@@ -30,7 +30,7 @@ import { cycleTheme } from './theme';
 export interface Command {
   readonly id: string;
   readonly label: string;
-  /** Key bindings in tinykeys notation. */
+  /** Key bindings in tinykeys notation; with Alt by place (`KeyF`), as a Mac types other signs then. */
   readonly keys?: readonly string[];
   readonly menu?: 'file' | 'export';
   /** Starts a new group in its menu. */
@@ -197,7 +197,7 @@ export function commands(): readonly Command[] {
       get label() {
         return t('command.view', { view: t(`view.${view}`) });
       },
-      keys: [`Alt+${i + 1}`],
+      keys: [`Alt+Digit${i + 1}`],
       enabled: isOpen,
       run: () => {
         flushDrafts();
@@ -212,7 +212,7 @@ export function commands(): readonly Command[] {
         askForFeedback();
       },
       {
-        keys: ['Alt+f'],
+        keys: ['Alt+KeyF'],
         // Feedback is about what a segment expects.
         enabled: () => Object.keys(currentCanvas()?.segments ?? {}).length > 0,
       },
@@ -221,7 +221,7 @@ export function commands(): readonly Command[] {
     command('links-selected', 'command.linksSelected', () => showLinks('selected'), {
       enabled: isOpen,
     }),
-    command('theme', 'command.theme', cycleTheme, { menu: 'file', keys: ['Alt+Shift+d'] }),
+    command('theme', 'command.theme', cycleTheme, { menu: 'file', keys: ['Alt+Shift+KeyD'] }),
     command('palette', 'command.palette', () => openDialog({ kind: 'palette' }), {
       menu: 'file',
       keys: ['$mod+k'],

@@ -12,31 +12,30 @@ export function LazyMenu(props: {
   strong?: boolean;
 }) {
   const { menu, label, strong } = props;
-  const [ready, setReady] = useState<'no' | 'idle' | 'clicked'>('no');
+  const [clicked, setClicked] = useState(false);
   useEffect(() => {
-    let gone = false;
-    const timer = setTimeout(() => {
-      void load().then(() => {
-        if (!gone) setReady((now) => (now === 'no' ? 'idle' : now));
-      });
-    }, 1500);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => void load(), 1500);
+    return () => clearTimeout(timer);
   }, []);
+  // The menu takes the button's place when it is asked for: not while someone is about to press it.
   const button = (
     <Button
       look={strong ? 'strong' : 'plain'}
-      {...(ready === 'no' ? { onClick: () => setReady('clicked'), 'aria-haspopup': 'menu' } : {})}
+      {...(clicked
+        ? {}
+        : {
+            'aria-haspopup': 'menu',
+            onClick: () => setClicked(true),
+            onKeyDown: ({ key }) => key === 'ArrowDown' && setClicked(true),
+          })}
     >
       {label}
     </Button>
   );
-  if (ready === 'no') return button;
+  if (!clicked) return button;
   return (
     <Suspense fallback={button}>
-      <CommandMenu menu={menu} trigger={button} open={ready === 'clicked'} />
+      <CommandMenu menu={menu} trigger={button} />
     </Suspense>
   );
 }

@@ -36,6 +36,7 @@ export function keyText(keys: string): string {
   return keys
     .replace('Shift+?', '?')
     .split('+')
+    .map((key) => key.replace(/^(Key|Digit)(?=.$)/, ''))
     .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
     .join(mac ? '' : '+');
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startShortcuts } from '../../src/app/shortcuts';
+import { keyText, startShortcuts } from '../../src/app/shortcuts';
 import { rename } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
@@ -74,6 +74,12 @@ test('behind an open dialog nothing happens', () => {
   useView.setState({ dialog: { kind: 'palette' } });
   expect(press('z', { ctrlKey: true })).toBe(false);
   expect(name()).toBe('Cyclists');
+});
+
+test('with Alt a key is known by its place, whatever sign it types', () => {
+  expect(press('™', { altKey: true, code: 'Digit2' })).toBe(true);
+  expect(useView.getState().view).toBe('relationships');
+  expect(keyText('Alt+Digit2')).toBe('Alt+2');
 });
 
 test('nothing is heard any more after the end', () => {
