@@ -1,4 +1,3 @@
-import { t } from '../../i18n/translate';
 import type { Count } from '../../layout/journey/places';
 import type { JourneyRow, Step } from '../../layout/journey/rows';
 import type { Canvas, Id } from '../../model/canvas';
@@ -39,7 +38,7 @@ export function StepCell(props: {
         </button>
       ))}
       {step.touchpoints.length === 0 && step.minded.length === 0 && (
-        <p className={parts.empty}>{t('journey.empty')}</p>
+        <p className={parts.empty}>{step.empty}</p>
       )}
       {pains && (
         <JourneyNotes
