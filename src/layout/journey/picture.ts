@@ -45,7 +45,9 @@ export const journeyPicture: PictureOf = (canvas, found, measure) => {
   };
 
   function mapRows(row: JourneyRow): Row[] {
-    const touchpoints = row.steps.map(({ touchpoints: there }) => there.flatMap(touchParts));
+    const touchpoints = row.steps.map(({ touchpoints: there, empty }) =>
+      there.length > 0 ? there.flatMap(touchParts) : [muted(empty)],
+    );
     const lanes = lanesOf(canvas, row.id).filter(({ cells }) =>
       cells.some(({ notes }) => notes.length > 0),
     );
@@ -122,7 +124,7 @@ function stepParts(step: Step, width: number, measure: Measure): Part[] {
   return [
     ...touchpoints.flatMap(touchParts),
     ...minded.map((found) => mindedPart(found, width, measure)),
-    ...(touchpoints.length + minded.length === 0 ? [muted(t('journey.empty'))] : []),
+    ...(touchpoints.length + minded.length === 0 ? [muted(step.empty)] : []),
     ...pains.flatMap(({ text }): Part[] => [
       gap(3),
       { text: t('journey.painLine', { text }), style: 'meta', fill: 'red' },

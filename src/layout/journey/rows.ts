@@ -23,6 +23,8 @@ export interface Step {
   readonly title: string;
   readonly touchpoints: readonly TouchWords[];
   readonly pains: readonly JourneyNote[];
+  /** What an empty cell says: nobody, or nobody as far as is recorded. */
+  readonly empty: string;
   /** Findings about what is, or is not, in this cell. */
   readonly minded: readonly Found[];
 }
@@ -56,20 +58,22 @@ export const phaseColumns = (): { phase: Phase; title: string; means: string }[]
 export function journeyRows(canvas: Canvas, found: readonly Found[]): JourneyRow[] {
   const view = viewOf(canvas);
   return inOrder(canvas, 'segments').map(({ id }, index) => {
+    const unphased = unphasedTouchpoints(view, id).map((one) => touchWords(view, id, one));
     const steps = Phase.options.map((phase): Step => ({
       phase,
       title: word('phase', phase),
       touchpoints: touchpoints(view, id, phase).map((one) => touchWords(view, id, one)),
       pains: journeyNotes(canvas, id, phase, 'pain'),
+      empty: t(unphased.length > 0 ? 'journey.unknown' : 'journey.empty'),
       minded: mindedIn(found, view, id, phase),
     }));
     return {
       id,
       name: nameOf(view, id),
       index,
-      met: metIn(view, id, steps),
+      met: metIn(view, id, steps, unphased.length > 0),
       steps,
-      unphased: unphasedTouchpoints(view, id).map((one) => touchWords(view, id, one)),
+      unphased,
       unplaced: unplacedRelationships(view, id).map(({ relationship, past }) => ({
         id: relationship.id,
         name: nameOf(view, relationship.id),
@@ -82,8 +86,9 @@ export function journeyRows(canvas: Canvas, found: readonly Found[]): JourneyRow
   });
 }
 
-function metIn(view: CanvasView, segment: Id, steps: readonly Step[]): string {
+/** In how many phases a segment is met: at least, where a channel has none recorded. */
+function metIn(view: CanvasView, segment: Id, steps: readonly Step[], unsure: boolean): string {
   if (view.linked(segment, 'channels').length === 0) return t('journey.notReached');
   const count = steps.filter((step) => step.touchpoints.length > 0).length;
-  return t('journey.met', { count, of: steps.length });
+  return t(unsure ? 'journey.metAtLeast' : 'journey.met', { count, of: steps.length });
 }

@@ -10,7 +10,7 @@ import { newId } from '../../model/ids';
 import { apply } from '../../store/document';
 import { Button } from '../controls/button';
 import { Menu } from '../controls/menu';
-import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { PlaceEditor, takeFocus } from './place-editor';
 
 /** Adds a touchpoint to a cell: a channel that is there, or a new one that is typed here. */
@@ -38,7 +38,7 @@ export function AddTouchpoint(props: { row: JourneyRow; step: Step; canvas: Canv
   }
   const button = {
     look: 'link',
-    className: styles.add!,
+    className: parts.add!,
     'aria-label': t('journey.addLabel', where),
     ref: back ? takeFocus : undefined,
     children: (

@@ -2,7 +2,7 @@ import { t } from '../../i18n/translate';
 import type { Count } from '../../layout/journey/places';
 import type { Named } from '../../layout/journey/touch-words';
 import { SeverityMark } from '../controls/severity-mark';
-import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { show } from './show';
 
 /** How many findings there are about a note; pressing it shows them. Nothing when there are none. */
@@ -12,7 +12,7 @@ export function CountButton(props: { of: Named; count: Count | undefined; worded
   return (
     <button
       type="button"
-      className={styles.count}
+      className={parts.count}
       aria-label={t('journey.findings', { count: count.count, name: of.name })}
       onClick={() => show(of.id)}
     >

@@ -10,6 +10,7 @@ import { Button } from '../controls/button';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { CountButton } from './count-button';
 import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { JourneyNotes } from './journey-notes';
 import { PhaseHead } from './journey-table';
 import { LooseRow } from './loose-row';
@@ -32,7 +33,6 @@ export function JourneyMap(props: {
   const loose = row.unphased.length + row.unplaced.length > 0;
   return (
     <FocusKeeper
-      className={styles.map}
       data-about={row.id}
       onKeyDown={(event) => {
         // A menu or an editor inside has its own use for Esc.
@@ -55,48 +55,47 @@ export function JourneyMap(props: {
           <span className={styles.met}>{row.met}</span>
         </span>
       </div>
-      <div className={styles.scroller}>
-        <table className={styles.table} aria-labelledby="view-title">
-          <PhaseHead first={t('journey.lane')} />
-          <tbody>
+
+      <table className={styles.table} aria-labelledby="view-title">
+        <PhaseHead first={t('journey.lane')} />
+        <tbody>
+          <tr>
+            <LaneHead
+              title={t('journey.touchpoints')}
+              means={t('journey.means.touchpoints')}
+              rows={loose ? 2 : 1}
+              index={row.index}
+            />
+            {row.steps.map((step) => (
+              <td key={step.phase} data-minded={step.minded.length > 0}>
+                <StepCell row={row} step={step} canvas={canvas} counts={counts} pains={false} />
+              </td>
+            ))}
+          </tr>
+          {loose && <LooseRow row={row} counts={counts} />}
+        </tbody>
+        {lanesOf(canvas, row.id).map(({ about, title, means, cells }) => (
+          <tbody key={about}>
             <tr>
-              <LaneHead
-                title={t('journey.touchpoints')}
-                means={t('journey.means.touchpoints')}
-                rows={loose ? 2 : 1}
-                index={row.index}
-              />
-              {row.steps.map((step) => (
-                <td key={step.phase} data-minded={step.minded.length > 0}>
-                  <StepCell row={row} step={step} canvas={canvas} counts={counts} pains={false} />
+              <LaneHead title={title} means={means} index={row.index} />
+              {cells.map(({ phase, notes }, i) => (
+                <td key={phase}>
+                  <FocusKeeper className={`${parts.cell} ${parts.laneCell}`}>
+                    <p className={parts.phaseName}>{titles[i]!.title}</p>
+                    <JourneyNotes
+                      segment={row}
+                      phase={phase}
+                      title={titles[i]!.title}
+                      about={about}
+                      notes={notes}
+                    />
+                  </FocusKeeper>
                 </td>
               ))}
             </tr>
-            {loose && <LooseRow row={row} counts={counts} />}
           </tbody>
-          {lanesOf(canvas, row.id).map(({ about, title, means, cells }) => (
-            <tbody key={about}>
-              <tr>
-                <LaneHead title={title} means={means} index={row.index} />
-                {cells.map(({ phase, notes }, i) => (
-                  <td key={phase}>
-                    <FocusKeeper className={styles.cell}>
-                      <p className={styles.phaseName}>{titles[i]!.title}</p>
-                      <JourneyNotes
-                        segment={row}
-                        phase={phase}
-                        title={titles[i]!.title}
-                        about={about}
-                        notes={notes}
-                      />
-                    </FocusKeeper>
-                  </td>
-                ))}
-              </tr>
-            </tbody>
-          ))}
-        </table>
-      </div>
+        ))}
+      </table>
     </FocusKeeper>
   );
 }

@@ -9,7 +9,7 @@ import { newId } from '../../model/ids';
 import type { JourneyNote } from '../../model/records';
 import { apply } from '../../store/document';
 import { Button } from '../controls/button';
-import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { PlaceEditor, takeFocus } from './place-editor';
 import { PainIcon } from './who-icon';
 
@@ -58,7 +58,7 @@ export function JourneyNotes(props: {
           <button
             key={note.id}
             type="button"
-            className={styles.note}
+            className={parts.note}
             data-pain={pain}
             data-note-of={about}
             aria-label={t('journey.editNote', {
@@ -77,12 +77,12 @@ export function JourneyNotes(props: {
       {editing !== undefined &&
         !known &&
         editor({ id: editing, segment: segment.id, phase, about, text: '' })}
-      <div className={styles.adds}>
+      <div className={parts.adds}>
         {children}
         {(editing === undefined || known) && (
           <Button
             look="link"
-            className={styles.add!}
+            className={parts.add!}
             aria-label={label}
             ref={back === NEXT ? takeFocus : undefined}
             onClick={() => setEditing(newId())}

@@ -22,31 +22,27 @@ export function JourneyTable(props: {
   const selection = useView((state) => state.selection);
   const counts = countsOf(found);
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table} aria-label={t('journey.table')}>
-        <PhaseHead first={t('journey.segment')} />
-        {rows.map((row) => (
-          <tbody key={row.id} data-selected={selection.includes(row.id)}>
-            <tr>
-              <SegmentHead
-                row={row}
-                count={counts.get(row.id)}
-                focus={focus === row.id}
-                onOpen={() => onOpen(row.id)}
-              />
-              {row.steps.map((step) => (
-                <td key={step.phase} data-minded={step.minded.length > 0}>
-                  <StepCell row={row} step={step} canvas={canvas} counts={counts} />
-                </td>
-              ))}
-            </tr>
-            {row.unphased.length + row.unplaced.length > 0 && (
-              <LooseRow row={row} counts={counts} />
-            )}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <table className={styles.table} aria-label={t('journey.table')}>
+      <PhaseHead first={t('journey.segment')} />
+      {rows.map((row) => (
+        <tbody key={row.id} data-selected={selection.includes(row.id)}>
+          <tr>
+            <SegmentHead
+              row={row}
+              count={counts.get(row.id)}
+              focus={focus === row.id}
+              onOpen={() => onOpen(row.id)}
+            />
+            {row.steps.map((step) => (
+              <td key={step.phase} data-minded={step.minded.length > 0}>
+                <StepCell row={row} step={step} canvas={canvas} counts={counts} />
+              </td>
+            ))}
+          </tr>
+          {row.unphased.length + row.unplaced.length > 0 && <LooseRow row={row} counts={counts} />}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

@@ -6,6 +6,7 @@ import { Phase } from '../../model/enums';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { CountButton } from './count-button';
 import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { NameButton } from './name-button';
 import { TouchCard } from './touch-card';
 
@@ -14,10 +15,10 @@ export function LooseRow({ row, counts }: { row: JourneyRow; counts: ReadonlyMap
   return (
     <tr>
       <td colSpan={Phase.options.length} className={styles.looseCell}>
-        <FocusKeeper className={styles.loose}>
+        <FocusKeeper className={parts.loose}>
           {row.unphased.length > 0 && (
             <>
-              <span className={styles.looseTitle}>{t('journey.unphased')}</span>
+              <span className={parts.looseTitle}>{t('journey.unphased')}</span>
               {row.unphased.map((touch) => (
                 <TouchCard key={touch.id} touch={touch} row={row} counts={counts} />
               ))}
@@ -25,12 +26,12 @@ export function LooseRow({ row, counts }: { row: JourneyRow; counts: ReadonlyMap
           )}
           {row.unplaced.length > 0 && (
             <>
-              <span className={styles.looseTitle}>{t('journey.unplaced')}</span>
+              <span className={parts.looseTitle}>{t('journey.unplaced')}</span>
               {row.unplaced.map((one) => (
-                <span key={one.id} className={styles.unplaced} data-about={one.id}>
+                <span key={one.id} className={parts.unplaced} data-about={one.id}>
                   <NameButton note={one} />
                   <CountButton of={one} count={counts.get(one.id)} />
-                  <span className={styles.why}>{one.why}</span>
+                  <span className={parts.why}>{one.why}</span>
                 </span>
               ))}
             </>

@@ -1,6 +1,6 @@
 import type { Named } from '../../layout/journey/touch-words';
 import { useView } from '../../store/view';
-import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { show } from './show';
 
 /** A note's name; pressing it shows its details. */
@@ -9,7 +9,7 @@ export function NameButton({ note, className = '' }: { note: Named; className?: 
   return (
     <button
       type="button"
-      className={`${styles.name} ${className}`}
+      className={`${parts.name} ${className}`}
       aria-current={selected || undefined}
       dir="auto"
       onClick={() => show(note.id)}

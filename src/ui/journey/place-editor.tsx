@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { TEXT_LIMIT } from '../../model/elements';
 import { useDraft } from '../controls/draft';
-import styles from './journey.module.css';
+import parts from './parts.module.css';
 
 /** As the `ref` of what comes back in the editor's place: it takes the focus when it appears. */
 export const takeFocus = (control: HTMLElement | null): void => control?.focus();
@@ -37,7 +37,7 @@ export function PlaceEditor(props: {
   return (
     <textarea
       ref={ref}
-      className={styles.editor}
+      className={parts.editor}
       aria-label={label}
       placeholder={placeholder}
       rows={1}

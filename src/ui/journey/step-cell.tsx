@@ -1,11 +1,10 @@
-import { t } from '../../i18n/translate';
 import type { Count } from '../../layout/journey/places';
 import type { JourneyRow, Step } from '../../layout/journey/rows';
 import type { Canvas, Id } from '../../model/canvas';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { SeverityMark } from '../controls/severity-mark';
 import { AddTouchpoint } from './add-touchpoint';
-import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { JourneyNotes } from './journey-notes';
 import { show } from './show';
 import { TouchCard } from './touch-card';
@@ -21,8 +20,8 @@ export function StepCell(props: {
 }) {
   const { row, step, canvas, counts, pains = true } = props;
   return (
-    <FocusKeeper className={styles.cell}>
-      <p className={styles.phaseName}>{step.title}</p>
+    <FocusKeeper className={parts.cell}>
+      <p className={parts.phaseName}>{step.title}</p>
       {step.touchpoints.map((touch) => (
         <TouchCard key={touch.id} touch={touch} row={row} phase={step.phase} counts={counts} />
       ))}
@@ -30,7 +29,7 @@ export function StepCell(props: {
         <button
           key={`${found.rule}${i}`}
           type="button"
-          className={styles.minded}
+          className={parts.minded}
           data-severity={found.severity}
           onClick={() => show(found.on ?? row.id)}
         >
@@ -39,7 +38,7 @@ export function StepCell(props: {
         </button>
       ))}
       {step.touchpoints.length === 0 && step.minded.length === 0 && (
-        <p className={styles.empty}>{t('journey.empty')}</p>
+        <p className={parts.empty}>{step.empty}</p>
       )}
       {pains && (
         <JourneyNotes
@@ -53,7 +52,7 @@ export function StepCell(props: {
         </JourneyNotes>
       )}
       {!pains && (
-        <div className={styles.adds}>
+        <div className={parts.adds}>
           <AddTouchpoint row={row} step={step} canvas={canvas} />
         </div>
       )}

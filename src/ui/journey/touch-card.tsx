@@ -9,7 +9,7 @@ import { askFor, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Menu } from '../controls/menu';
 import { CountButton } from './count-button';
-import styles from './journey.module.css';
+import parts from './parts.module.css';
 import { NameButton } from './name-button';
 import { touchMenu } from './touch-menu';
 import { WhoIcon } from './who-icon';
@@ -28,15 +28,15 @@ export function TouchCard(props: {
   const about = [id, ...through.map((one) => one.id)].join(' ');
   const values = { name, segment: row.name };
   return (
-    <div className={styles.touch} data-about={about} data-touch={id} data-selected={selected}>
-      <div className={styles.touchHead}>
-        <NameButton note={touch} className={styles.touchName!} />
+    <div className={parts.touch} data-about={about} data-touch={id} data-selected={selected}>
+      <div className={parts.touchHead}>
+        <NameButton note={touch} className={parts.touchName!} />
         <CountButton of={touch} count={counts.get(id)} />
         <Menu
           trigger={
             <Button
               look="icon"
-              className={styles.more!}
+              className={parts.more!}
               aria-label={
                 phase
                   ? t('journey.more', { ...values, phase: word('phase', phase) })
@@ -49,13 +49,13 @@ export function TouchCard(props: {
           items={touchMenu(touch, row, phase)}
         />
       </div>
-      <p className={styles.facts}>
+      <p className={parts.facts}>
         {who && <WhoIcon who={who} />}
         {facts.join(' · ')}
         {unsaid && (
           <button
             type="button"
-            className={styles.unsaid}
+            className={parts.unsaid}
             aria-label={t('journey.unsaidLabel', { name })}
             onClick={() => askFor(id, 'kind')}
           >
@@ -64,7 +64,7 @@ export function TouchCard(props: {
         )}
       </p>
       {through.length > 0 && (
-        <ul className={styles.through}>
+        <ul className={parts.through}>
           {through.map((one) => (
             <li key={one.id}>
               <NameButton note={one} />

@@ -114,9 +114,10 @@ it('covers nothing and leaves nothing out on any canvas', () => {
       const shown = textsOf(canvas, []);
       expect(collisions(shown)).toEqual([]);
       const all = squeeze(shown.texts.map(({ text }) => text).join(''));
-      for (const { segment, about, text } of Object.values(canvas.journey ?? {})) {
-        if (canvas.segments[segment] && about !== 'pain') expect(all).toContain(squeeze(text));
-      }
+      const noted = Object.values(canvas.journey ?? {}).filter(
+        ({ segment, about }) => canvas.segments[segment] && about !== 'pain',
+      );
+      expect(noted.filter(({ text }) => !all.includes(squeeze(text)))).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -60,13 +60,16 @@ describe('a cell of the journey', () => {
 
   it('takes no unknown for an answer', () => {
     const [phone] = row('riders').unphased;
+    expect(step('riders', 'delivery').empty).toBe('Nobody recorded here');
+    expect(step('couriers', 'delivery').empty).toBe('Nobody meets them here');
     expect(phone).toMatchObject({ id: 'phone', who: undefined, facts: [], unsaid: true });
   });
 });
 
 describe('the row of a segment', () => {
   it('counts the phases in which it is met', () => {
-    expect(row('riders').met).toBe('Met in 2 of 5 phases');
+    expect(row('riders').met).toBe('Met in at least 2 of 5 phases');
+    expect(row('couriers').met).toBe('Met in 2 of 5 phases');
     expect(row('schools').met).toBe('No channel reaches them yet');
   });
 
