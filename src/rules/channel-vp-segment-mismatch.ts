@@ -1,5 +1,5 @@
 import { link, unlink } from '../model/edit-links';
-import { firedIf, notApplicable, type Rule } from './rule';
+import { firedIf, notApplicable, type Rule, type Hit } from './rule';
 
 export const channelVpSegmentMismatch: Rule<'channels'> = {
   id: 'channel-vp-segment-mismatch',
@@ -15,34 +15,34 @@ export const channelVpSegmentMismatch: Rule<'channels'> = {
     const carried = view.linked(channel.id, 'propositions');
     // A channel that names nothing carries whatever is offered to those it reaches.
     if (carried.length === 0) return notApplicable;
-    const reached = view
-      .linked(channel.id, 'segments')
-      .map(({ id }) => ({ id, offered: view.linked(id, 'propositions') }))
+    const hits: Hit[] = [];
+    let reached = 0;
+    for (const { id } of view.linked(channel.id, 'segments')) {
+      const offered = view.linked(id, 'propositions');
       // A segment without any offer has nothing that could be carried to it.
-      .filter(({ offered }) => offered.length > 0);
-    if (reached.length === 0) return notApplicable;
-    return firedIf(
-      reached
-        .filter(({ offered }) => !offered.some((offer) => carried.includes(offer)))
-        .map(({ id, offered }) => ({
-          on: channel.id,
-          to: id,
-          also: [id],
-          values: {
-            channel: { element: channel.id },
-            segment: { element: id },
-            propositions: { elements: carried.map((offer) => offer.id) },
+      if (offered.length === 0) continue;
+      reached += 1;
+      if (offered.some((offer) => carried.includes(offer))) continue;
+      hits.push({
+        on: channel.id,
+        to: id,
+        also: [id],
+        values: {
+          channel: { element: channel.id },
+          segment: { element: id },
+          propositions: { elements: carried.map((offer) => offer.id) },
+        },
+        because: [
+          {
+            id: channel.id,
+            path: 'links.propositions',
+            value: carried.map((offer) => offer.id),
           },
-          because: [
-            {
-              id: channel.id,
-              path: 'links.propositions',
-              value: carried.map((offer) => offer.id),
-            },
-            { id, path: 'links.propositions', value: offered.map((offer) => offer.id) },
-          ],
-        })),
-    );
+          { id, path: 'links.propositions', value: offered.map((offer) => offer.id) },
+        ],
+      });
+    }
+    return reached > 0 ? firedIf(hits) : notApplicable;
   },
   fixes(hit, view) {
     const channel = hit.on!;

@@ -1,6 +1,7 @@
 import { change } from '../model/edit-notes';
 import { together } from '../model/edit';
-import { firedIf, notApplicable, type Rule } from './rule';
+import type { Element } from '../model/canvas';
+import { firedIf, notApplicable, passed, type Rule } from './rule';
 
 export const currentDependsOnPlanned: Rule<'relationships'> = {
   id: 'current-depends-on-planned',
@@ -16,10 +17,9 @@ export const currentDependsOnPlanned: Rule<'relationships'> = {
     if (state === 'planned') return notApplicable;
     const channels = view.linked(id, 'channels');
     const means = [...view.linked(id, 'activities'), ...view.linked(id, 'resources')];
-    const rests = [channels, means].filter((notes) => notes.length > 0);
-    if (rests.length === 0) return notApplicable;
-    const planned = rests.filter((notes) => notes.every((note) => note.state === 'planned')).flat();
-    if (planned.length === 0) return firedIf([]);
+    if (channels.length + means.length === 0) return notApplicable;
+    const planned = [...allPlanned(channels), ...allPlanned(means)];
+    if (planned.length === 0) return passed;
     return firedIf([
       {
         on: id,
@@ -61,3 +61,7 @@ export const currentDependsOnPlanned: Rule<'relationships'> = {
     ];
   },
 };
+
+/** The notes, where none of them is there yet. */
+const allPlanned = (notes: readonly Element[]): readonly Element[] =>
+  notes.every(({ state }) => state === 'planned') ? notes : [];

@@ -5,7 +5,7 @@ import type { Segment } from '../model/elements';
 import type { Assumption, Evidence, Kpi } from '../model/records';
 import { together, type Edit } from '../model/edit';
 import type { CanvasView } from '../model/view';
-import { firedIf, type Hit, type Rule, type Verdict } from './rule';
+import { firedIf, passed, type Hit, type Rule, type Verdict } from './rule';
 
 /** A reference to something that is not there, and the edit that drops it. */
 interface Dangling {
@@ -49,6 +49,7 @@ export const danglingReference: Rule<'canvas'> = {
 
 /** The same reference may stand there twice; it is one finding, and one fix drops both. */
 function verdictOf(found: readonly Dangling[], view: CanvasView): Verdict {
+  if (found.length === 0) return passed;
   const hits = found.map((dangling) => hitOf(dangling, view));
   return firedIf([...new Map(hits.map((hit) => [hit.to, hit])).values()]);
 }

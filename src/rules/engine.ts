@@ -43,12 +43,15 @@ export function check(canvas: Canvas, policy: Policy | readonly AnyRule[]): Repo
   )) {
     if (jobs.length === 0) continue;
     const subjects = subjectsAbout(about, canvas, view);
-    const verdicts: Answers['verdicts'][number][] = [];
+    const verdicts: (Verdict | Error)[] = [];
+    // There are thousands: the list need not grow step by step.
+    verdicts.length = subjects.length * jobs.length;
+    let asked = 0;
     // All questions about a note one after the other: its links are at hand then.
     for (const subject of subjects) {
       for (const job of jobs) {
         const verdict = ask(job, subject, view);
-        verdicts.push(verdict);
+        verdicts[asked++] = verdict;
         // Nearly all answers are one of these two.
         if (verdict === passed || verdict === notApplicable) continue;
         for (const finding of findingsOf(job, subject, verdict, view)) findings.push(finding);

@@ -24,8 +24,7 @@ export const overServedExpectation: Rule<'relationships', 'touchGap'> = {
     const served = relevant.filter(
       ({ expectation }) =>
         expectation?.types.length &&
-        touchOf(type) >=
-          Math.max(...expectation.types.map((expected) => touchOf(expected.type))) + touchGap,
+        expectation.types.every((expected) => touchOf(type) >= touchOf(expected.type) + touchGap),
     );
     if (served.length === 0 && silent.length > 0) {
       return cannotCheck(...silent.map(({ id }) => ({ id, path: 'expectation' })));

@@ -132,9 +132,9 @@ const isPlain = (figure: Figure): figure is KnownFigure =>
 
 /** What keeps a formula of these from being computed: what is missing goes before what is wrong. */
 function unknownOf(figures: readonly Figure[]): UnknownFigure | undefined {
+  if (figures.every((figure) => figure.known)) return undefined;
   const unknown = figures.filter((figure) => !figure.known);
-  const [first] = unknown;
-  if (!first) return undefined;
+  const first = unknown[0]!;
   // Most often one field is missing, and that is all there is to say.
   if (unknown.length === 1 && first.why === 'missing' && first.missing.length === 1) return first;
   const missing = unknown.filter(({ why }) => why === 'missing');

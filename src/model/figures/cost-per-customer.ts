@@ -3,17 +3,14 @@ import { given, lacking, pointingAt, type Figure } from './figure';
 import { costParts, costPerCustomer, type CostParts } from './relationship-cost';
 import { remembering } from './remember';
 
-const perCustomer = remembering<Relationship, Figure>();
-
 /**
  * F2 for each customer of a segment: money/customer/month. See `costPerCustomer`. It stands by
  * itself because every note shows it: what else can be computed is loaded later.
  */
-export function relationshipCostPerCustomer(relationship: Relationship, segment: Segment): Figure {
-  return perCustomer(relationship, [segment], () =>
+export const relationshipCostPerCustomer = remembering(
+  (relationship: Relationship, segment: Segment): Figure =>
     priced(relationship, (parts) => costPerCustomer(parts, customersOf(segment))),
-  );
-}
+);
 
 /** How many customers a segment has now: customers. */
 export function customersOf({ id, economics }: Segment): Figure {

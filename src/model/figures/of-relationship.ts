@@ -17,8 +17,6 @@ import {
 
 export { relationshipCostPerCustomer };
 
-const monthly = remembering<Relationship, Figure>();
-
 /** The customers of all segments that a relationship is with. */
 function allCustomers(relationship: Relationship, view: CanvasView): Figure {
   const segments = view.linked(relationship.id, 'segments');
@@ -33,11 +31,10 @@ export function relationshipCostMonth(relationship: Relationship, view: CanvasVi
 }
 
 /** F1 for the customers of one segment: money/month. See `costMonth`. */
-export function relationshipCostFor(relationship: Relationship, segment: Segment): Figure {
-  return monthly(relationship, [segment], () =>
+export const relationshipCostFor = remembering(
+  (relationship: Relationship, segment: Segment): Figure =>
     priced(relationship, (parts) => costMonth(parts, customersOf(segment))),
-  );
-}
+);
 
 /** F2 for each customer who uses the relationship: money/customer/month. See `costPerUser`. */
 export function relationshipCostPerUser(relationship: Relationship, segment: Segment): Figure {

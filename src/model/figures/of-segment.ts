@@ -16,11 +16,6 @@ import { remembering } from './remember';
 
 export { segmentMargin };
 
-const servedMonth = remembering<Segment, Figure>();
-const servedEach = remembering<Segment, Figure>();
-const contribution = remembering<Segment, Figure>();
-const acquired = remembering<Segment, Figure>();
-
 type Setting = NonNullable<NonNullable<Segment['economics']>['setting']>;
 
 /**
@@ -31,16 +26,24 @@ function onlyAcquires({ goals }: Relationship): boolean {
   return goals?.length === 1 && goals[0] === 'acquisition';
 }
 
-function currentOf(segment: Segment, view: CanvasView): readonly Relationship[] {
-  return view.linked(segment.id, 'relationships').filter(({ state }) => state !== 'planned');
-}
+type Relationships = readonly Relationship[];
+
+const current = remembering((_: Segment, all: Relationships): Relationships =>
+  all.filter(({ state }) => state !== 'planned'),
+);
+const serving = remembering((segment: Segment, all: Relationships): Relationships =>
+  current(segment, all).filter((relationship) => !onlyAcquires(relationship)),
+);
+const winning = remembering((segment: Segment, all: Relationships): Relationships =>
+  current(segment, all).filter(onlyAcquires),
+);
 
 /**
  * Relationships that serve a segment now; one whose only goal is acquisition belongs to its CAC
  * (F3).
  */
-export function servingRelationships(segment: Segment, view: CanvasView): Relationship[] {
-  return currentOf(segment, view).filter((relationship) => !onlyAcquires(relationship));
+export function servingRelationships(segment: Segment, view: CanvasView): Relationships {
+  return serving(segment, view.linked(segment.id, 'relationships'));
 }
 
 /**
@@ -48,29 +51,26 @@ export function servingRelationships(segment: Segment, view: CanvasView): Relati
  * serves it.
  */
 export function segmentServingCostMonth(segment: Segment, view: CanvasView): Figure {
-  return served(segment, view, 'money/month', relationshipCostFor);
+  return servedMonth(segment, servingRelationships(segment, view));
 }
 
 /** F3 for each customer: `ΣC/N`, money/customer/month. */
 export function segmentServingCost(segment: Segment, view: CanvasView): Figure {
-  return served(segment, view, 'money/customer/month', relationshipCostPerCustomer);
+  return servedEach(segment, servingRelationships(segment, view));
 }
 
+const servedMonth = served('money/month', relationshipCostFor);
+const servedEach = served('money/customer/month', relationshipCostPerCustomer);
+
 function served(
-  segment: Segment,
-  view: CanvasView,
   unit: 'money/month' | 'money/customer/month',
   costOf: (relationship: Relationship, segment: Segment) => Figure,
-): Figure {
-  const relationships = servingRelationships(segment, view);
-  if (relationships.length === 0) return lacking({ id: segment.id, path: 'links' });
-  const remembered = unit === 'money/month' ? servedMonth : servedEach;
-  return remembered(segment, relationships, () =>
-    total(
-      unit,
-      relationships.map((relationship) => costOf(relationship, segment)),
-    ),
-  );
+) {
+  return remembering((segment: Segment, relationships: Relationships): Figure => {
+    if (relationships.length === 0) return lacking({ id: segment.id, path: 'links' });
+    const costs = relationships.map((relationship) => costOf(relationship, segment));
+    return total(unit, costs);
+  });
 }
 
 /** F4, how much of what the segment pays goes into relationships: a share. See `costShare`. */
@@ -81,26 +81,30 @@ export function segmentCostShare(segment: Segment, view: CanvasView): Figure {
 
 /** F5, what one customer leaves after relationship cost: money/customer/month, may be negative. */
 export function segmentContribution(segment: Segment, view: CanvasView): Figure {
-  const servingCost = segmentServingCost(segment, view);
-  return contribution(segment, [servingCost], () =>
-    ofFigures(segment, contributionPerCustomer({ margin: segmentMargin(segment), servingCost })),
-  );
+  return contribution(segment, segmentServingCost(segment, view));
 }
+
+const contribution = remembering((segment: Segment, servingCost: Figure): Figure =>
+  ofFigures(segment, contributionPerCustomer({ margin: segmentMargin(segment), servingCost })),
+);
 
 /** F7, what it costs to win a customer of the segment: money/customer. See `acquisitionCost`. */
 export function segmentAcquisitionCost(segment: Segment, view: CanvasView): Figure {
-  const winning = currentOf(segment, view).filter(onlyAcquires);
-  return acquired(segment, winning, () =>
-    ofFigures(
-      segment,
-      acquisitionCost({
-        spend: recorded(segment, 'acquisitionSpendMonth'),
-        relationships: winning.map((relationship) => relationshipCostFor(relationship, segment)),
-        newCustomers: recorded(segment, 'newPerMonth'),
-      }),
-    ),
-  );
+  return acquired(segment, winning(segment, view.linked(segment.id, 'relationships')));
 }
+
+const acquired = remembering((segment: Segment, relationships: Relationships): Figure =>
+  ofFigures(
+    segment,
+    acquisitionCost({
+      spend: recorded(segment, 'acquisitionSpendMonth'),
+      relationships: relationships.map((relationship) =>
+        relationshipCostFor(relationship, segment),
+      ),
+      newCustomers: recorded(segment, 'newPerMonth'),
+    }),
+  ),
+);
 
 /** F8, the share of its customers that a segment loses in a year. */
 export function segmentAnnualChurn(segment: Segment): Figure {

@@ -32,11 +32,11 @@ export interface CostParts {
 
 /** Reads a relationship's cost. Undefined when nothing that can be counted is recorded. */
 export function costParts(relationship: Relationship): CostParts | undefined {
-  return parts(relationship, [], () => readParts(relationship));
+  return parts(relationship, undefined);
 }
 
 const pathOf = pathsIn<keyof NonNullable<Relationship['cost']>>('cost');
-const parts = remembering<Relationship, CostParts | undefined>();
+const parts = remembering<Relationship, undefined, CostParts | undefined>(readParts);
 
 function readParts({ id, cost, adoption }: Relationship): CostParts | undefined {
   if (!cost) return undefined;

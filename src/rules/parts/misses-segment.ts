@@ -52,7 +52,7 @@ export function joinMissed(hit: Hit, view: CanvasView): Edit {
 }
 
 /** Segments of a relationship (one, unless a file says otherwise) that `other` is not linked with. */
-function missed(relationship: Id, other: Id, view: CanvasView): Id[] {
+function missed(relationship: Id, other: Id, view: CanvasView): readonly Id[] {
   const served = view.linked(other, 'segments');
   const segments = view.linked(relationship, 'segments');
   return segments.filter((segment) => !served.includes(segment)).map(({ id }) => id);

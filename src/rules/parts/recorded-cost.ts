@@ -15,6 +15,7 @@ export const costly = (type: RelationshipType): boolean => touchOf(type) >= 3 ||
 
 /** What is recorded of a relationship's cost: for all its customers, for each of them, or neither. */
 export function recordedCost(relationship: Relationship): Figure[] {
-  const parts = costParts(relationship);
-  return [parts?.standing, parts?.perUser].filter((figure) => figure !== undefined);
+  const { standing, perUser } = costParts(relationship) ?? {};
+  if (!standing) return perUser ? [perUser] : [];
+  return perUser ? [standing, perUser] : [standing];
 }

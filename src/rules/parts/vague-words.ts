@@ -41,12 +41,15 @@ const VAGUE: Readonly<Record<Worded, (words: readonly string[]) => boolean>> = {
  * lists is made of vague words alone. One word that says something is enough to pass.
  */
 export function isVague(name: string, block: Worded): boolean {
-  const things = name
+  let things = 0;
+  for (const thing of name
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[&+/,;]|\b(?:and|or)\b/)
-    .map((thing) => thing.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((words) => words.length > 0)
-    .map((words) => words.filter((word) => !FILLERS.has(word)));
-  return things.length > 0 && things.every(VAGUE[block]);
+    .split(/[&+/,;]|\b(?:and|or)\b/)) {
+    const words = thing.match(/[\p{L}\p{N}]+/gu);
+    if (!words) continue;
+    things += 1;
+    if (!VAGUE[block](words.filter((word) => !FILLERS.has(word)))) return false;
+  }
+  return things > 0;
 }
