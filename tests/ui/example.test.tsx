@@ -29,6 +29,9 @@ test.each(pageIds())('on the page of %s, one sees how the two examples differ', 
 function filled(path: string, { kind, values }: FieldShape): unknown {
   const special: Record<string, unknown> = {
     'expectation.types': [{ type: 'social', strength: 'must' }],
+    'expectation.earlier': [
+      { types: [{ type: 'social', strength: 'must' }], status: 'assumed', until: '2026-01-01' },
+    ],
     interdependentWith: ['other'],
     upgradesTo: 'other',
   };

@@ -36,6 +36,8 @@ export function factsOf(block: Block, note: Element, canvas: Canvas): string[] {
       const said = inWords(spec, note, viewOf(canvas));
       return said ? [fact(labelOf(spec), said)] : [];
     });
+  const before = earlier((note as Segment).expectation);
+  if (before) facts.push(fact(t('fact.earlier'), before));
   const known = note.status && note.status !== 'assumed' ? [small('validation', note.status)] : [];
   return [...facts, ...known];
 }
@@ -78,6 +80,20 @@ function inWords(spec: FieldSpec, note: Element, view: CanvasView): string | und
 function niceToHave({ types }: NonNullable<Segment['expectation']>): string | undefined {
   const nice = types.filter(({ strength }) => strength === 'nice').map(({ type }) => type);
   return nice.length > 0 ? several('relationshipType', nice) : undefined;
+}
+
+/** What a segment was said to expect before, each until the day on which that changed. */
+function earlier(expectation: Segment['expectation']): string | undefined {
+  const said = expectation?.earlier?.map(({ types, until }) =>
+    t('fact.detail', {
+      fact: several(
+        'relationshipType',
+        types.map(({ type }) => type),
+      ),
+      detail: t('fact.until', { day: day(until) }),
+    }),
+  );
+  return said?.length ? list(said) : undefined;
 }
 
 function lockIn({ level, kinds }: NonNullable<Relationship['lockIn']>): string {
