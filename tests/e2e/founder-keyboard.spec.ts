@@ -84,6 +84,8 @@ test('the same, without a pointer', async ({ page, stranger: other }, info) => {
   await page.reload();
   await expect(note(page, 'Клуб велосипедистов')).toBeVisible();
   expect(await kept(page)).toEqual(before);
+  // Keys are heard once their part of the page has come.
+  await page.waitForLoadState('networkidle');
 
   const jsonDownload = page.waitForEvent('download');
   await press(page, 'Control+s');
