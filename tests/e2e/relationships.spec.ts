@@ -19,6 +19,9 @@ const dot = (page: Page, name: string) => page.getByRole('button', { name: `${na
 const choice = (page: Page, name: string) =>
   page.getByRole('menuitem').filter({ has: page.getByText(name, { exact: true }) });
 
+/** How many findings a note on the canvas wears. */
+const badgeOf = (page: Page, name: string) => note(page, name).first().locator('[class*=badge]');
+
 /** Takes hold of something and moves it sideways, without letting go. */
 async function drag(page: Page, handle: Locator, by: number): Promise<void> {
   const box = (await handle.boundingBox())!;
@@ -32,6 +35,11 @@ async function drag(page: Page, handle: Locator, by: number): Promise<void> {
 test('what riders expect is changed here; badge, row and figures follow', async ({ page }) => {
   await openRelationships(page);
   await expect(page.getByText('$8.50 of $5.60 margin')).toBeVisible();
+  await expect(badgeOf(page, 'Bike riders')).toHaveCount(0);
+  await tab(page, 'Canvas').click();
+  await expect(badgeOf(page, 'Bike riders')).toHaveText('3');
+  await expect(badgeOf(page, 'Personal appointments')).toHaveText('1');
+  await tab(page, 'Relationships').click();
   await ring(page, 'Long-term').click();
   await choice(page, 'Self-service').click();
   await expect(ring(page, 'Self-service')).toHaveAccessibleName(/not offered/);
@@ -40,12 +48,24 @@ test('what riders expect is changed here; badge, row and figures follow', async 
   await tab(page, 'Canvas').click();
   const riders = note(page, 'Bike riders').first();
   await expect(riders).toContainText('Self-service');
+  await expect(badgeOf(page, 'Bike riders')).toHaveText('4');
+  await expect(badgeOf(page, 'Personal appointments')).toHaveText('2');
   await riders.click();
   await expect(finding(page, 'expected-relationship-not-offered')).toBeVisible();
   await tab(page, 'Economics').click();
-  await expect(page.getByRole('heading', { level: 2, name: /bring in/ })).toBeVisible();
+  const serving = page.locator('tr[data-row="servingCost"] td').first();
+  await expect(serving).toContainText('$8.50');
 
-  // One step: the belief of before comes back.
+  // What they did not expect is kept for later: its cost goes.
+  await tab(page, 'Relationships').click();
+  await dot(page, 'Personal appointments').click();
+  await choice(page, 'Mark as planned').click();
+  await tab(page, 'Economics').click();
+  await expect(serving).toContainText('$2.20');
+
+  // Two steps back: the belief of before returns.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(serving).toContainText('$8.50');
   await page.keyboard.press('ControlOrMeta+z');
   await tab(page, 'Relationships').click();
   await expect(ring(page, 'Long-term')).toBeVisible();
