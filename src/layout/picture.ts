@@ -34,6 +34,13 @@ export interface Found {
   readonly title: string;
 }
 
+/** The conflicts about a note: those on it, and those that name it beside another one. */
+export const conflictsAbout = <F extends Pick<Found, 'on' | 'also' | 'kind'>>(
+  found: readonly F[],
+  id: Id,
+): F[] =>
+  found.filter(({ kind, on, also }) => kind === 'conflict' && (on === id || also?.includes(id)));
+
 /** Lays out a view of a canvas. `found` are the findings that stand, none set aside. */
 export type PictureOf = (canvas: Canvas, found: readonly Found[], measure: Measure) => Picture;
 

@@ -13,7 +13,7 @@ const below = ['model', 'rules', 'i18n', 'layout', 'store', 'ui/controls'];
 const parts = ['react', 'radix-ui', 'lucide-react', 'cmdk', 'sonner', 'react-markdown'];
 
 /** A view: it never uses another view, and the app alone puts views together. */
-const view: Room = { uses: below, packages: parts, page: true };
+const view: Room = { uses: [...below, 'ui/note'], packages: parts, page: true };
 
 /**
  * The rooms and the arrows between them. A file is in the row with the longest name that fits,
@@ -37,6 +37,7 @@ export const ROOMS: Record<string, Room> = {
   storage: { uses: ['model', 'formats'], packages: [], page: true, disk: true },
   store: { uses: ['model', 'rules', 'i18n'], packages: ['zustand', 'zustand/*', 'immer'] },
   'ui/controls': { uses: ['i18n', 'model', 'layout'], packages: parts, page: true },
+  'ui/note': { ...view, uses: below },
   'ui/canvas': { ...view, packages: [...parts, '@xyflow/react', '@xyflow/react/*'] },
   'ui/evidence': { ...view, packages: [...parts, '@atlaskit/pragmatic-drag-and-drop/*'] },
   'ui/*': view,

@@ -6,7 +6,7 @@ import type { Figure } from '../../model/figures/figure';
 import { inOrder } from '../../model/order';
 import type { Quantity } from '../../model/quantity';
 import { viewOf, type CanvasView } from '../../model/view';
-import { stripeColor, stripePattern, type StripePattern } from '../palette';
+import { stripeColor } from '../palette';
 import { figureText, unitWords, type FigureText } from './figure-text';
 import { GROUPS, type RowKey, type RowSpec } from './rows';
 
@@ -15,7 +15,6 @@ export interface SegmentHead {
   readonly id: Id;
   readonly name: string;
   readonly color: string;
-  readonly pattern: StripePattern;
 }
 
 /** One figure of one segment. A segment that the row is not about has none. */
@@ -56,7 +55,6 @@ export function segmentHeads(canvas: Canvas): SegmentHead[] {
     id,
     name: nameOf(view, id),
     color: stripeColor(index),
-    pattern: stripePattern(index),
   }));
 }
 

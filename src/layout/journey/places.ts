@@ -3,27 +3,6 @@ import { Phase } from '../../model/enums';
 import type { CanvasView } from '../../model/view';
 import type { Found } from '../picture';
 
-/** How many findings there are about a note, and how serious the worst of them is. */
-export interface Count {
-  readonly count: number;
-  readonly severity: Found['severity'];
-}
-
-const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
-
-/** The conflicts of each note, as its badge on the canvas counts them. */
-export function countsOf(found: readonly Found[]): ReadonlyMap<Id, Count> {
-  const counts = new Map<Id, Count>();
-  for (const { on, kind, severity } of found) {
-    if (on === undefined || kind !== 'conflict') continue;
-    const before = counts.get(on);
-    const worse =
-      before && GRAVITY[before.severity] < GRAVITY[severity] ? before.severity : severity;
-    counts.set(on, { count: (before?.count ?? 0) + 1, severity: worse });
-  }
-  return counts;
-}
-
 /** The phase in which a goal is missed, where a finding names a goal. */
 const OF_GOAL: Readonly<Record<string, Phase>> = {
   acquisition: 'awareness',

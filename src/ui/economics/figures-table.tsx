@@ -7,11 +7,14 @@ import type {
   SegmentHead,
 } from '../../layout/economics/table';
 import type { Canvas } from '../../model/canvas';
+import { NoteFindings } from '../note/note-findings';
+import { NoteName } from '../note/note-name';
+import { useSelected } from '../note/show';
+import { Stripe } from '../note/stripe';
 import styles from './figures.module.css';
 import { FigureWords } from './figure-words';
 import { FormulaRow } from './formula-row';
 import { RecordedCell } from './recorded-cell';
-import { NoteFindings, NoteName, useSelected } from './select-note';
 import { SettingCell } from './setting-cell';
 
 interface Props {
@@ -45,8 +48,8 @@ export function FiguresTable({ table, then, canvas }: Props) {
             <th scope="col" className={styles.sticky}>
               <span className="visually-hidden">{t('economics.figure')}</span>
             </th>
-            {table.segments.map((segment) => (
-              <Head key={segment.id} segment={segment} />
+            {table.segments.map((segment, place) => (
+              <Head key={segment.id} segment={segment} place={place} />
             ))}
           </tr>
         </thead>
@@ -79,13 +82,12 @@ export function FiguresTable({ table, then, canvas }: Props) {
 const rowIn = ({ groups }: EconomicsTable, key: string): FigureRow | undefined =>
   groups.flatMap(({ rows }) => rows).find((row) => row.key === key);
 
-function Head({ segment }: { segment: SegmentHead }) {
-  const { id, name, color, pattern } = segment;
+function Head({ segment: { id, name }, place }: { segment: SegmentHead; place: number }) {
   return (
     <th scope="col" className={styles.head} data-about={id} data-selected={useSelected(id)}>
-      <span className={styles.stripe} data-pattern={pattern} style={{ backgroundColor: color }} />
+      <Stripe places={[place]} />
       <NoteName id={id} name={name} />
-      <NoteFindings id={id} name={name} />
+      <NoteFindings id={id} name={name} worded />
     </th>
   );
 }

@@ -11,8 +11,10 @@ import { viewOf } from '../../model/view';
 import { askFor } from '../../store/view';
 import { Benchmarks } from './benchmark-button';
 import { FigureWords } from './figure-words';
+import { NoteFindings } from '../note/note-findings';
+import { NoteName } from '../note/note-name';
+import { useSelected } from '../note/show';
 import styles from './figures.module.css';
-import { NoteFindings, NoteName, useSelected } from './select-note';
 
 /** Each relationship: what its figures say it costs, and what the cost structure books for it. */
 export function RelationshipsTable({ canvas }: { canvas: Canvas }) {
@@ -66,7 +68,7 @@ function Row({ row, canvas }: { row: RelationshipRow; canvas: Canvas }) {
       >
         <th scope="row" className={styles.sticky}>
           <NoteName id={id} name={name} />
-          <NoteFindings id={id} name={name} />
+          <NoteFindings id={id} name={name} worded />
           {row.details.length + row.inputs.length > 0 && (
             <button
               type="button"

@@ -6,15 +6,15 @@ import { sortedBy, SORTS, type Ranked, type Sort } from '../../layout/evidence/s
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
 import { apply, currentCanvas } from '../../store/document';
-import { openPanel, select, useView } from '../../store/view';
 import { Select } from '../controls/choice';
 import { TextInput } from '../controls/text-input';
 import { CardMenu } from './card';
-import styles from './evidence.module.css';
+import { NoteName } from '../note/note-name';
+import { useSelected } from '../note/show';
+import { Stripe } from '../note/stripe';
 import { Found } from './found';
 import { move } from './moves';
 import { Resolution } from './resolution';
-import { Stripe } from './stripe';
 import table from './table.module.css';
 
 /** What the model rests on as a table: what to test first on top, until another column is asked for. */
@@ -67,7 +67,7 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
   const { card, rank } = row;
   const { belief, statement, about, stripes, tally, doubt, rests } = card;
   const { importance, status } = belief;
-  const selected = useView((state) => state.selection.includes(belief.about));
+  const selected = useSelected(belief.about);
   const assumption = belief.kind === 'assumption' ? canvas.assumptions[belief.id] : undefined;
   return (
     <tr data-about={`${belief.id} ${belief.about}`} data-selected={selected}>
@@ -95,16 +95,7 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
         <Resolution card={card} className={table.text!} />
       </th>
       <td data-label={t('evidence.list.about')}>
-        <button
-          type="button"
-          className={styles.name}
-          onClick={() => {
-            select(belief.about);
-            openPanel(true);
-          }}
-        >
-          {about}
-        </button>
+        <NoteName id={belief.about} name={about} />
       </td>
       <td
         data-label={t('evidence.list.importance')}
@@ -144,7 +135,7 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
         {rank === undefined ? rests : `${doubt} ${rests}`}
       </td>
       <td className={table.end}>
-        <Found belief={belief} />
+        <Found card={card} />
         <CardMenu card={card} onMove={(place) => move(card, place, canvas)} onTest={onTest} />
       </td>
     </tr>

@@ -10,9 +10,10 @@ import { newId } from '../../model/ids';
 import { inOrder } from '../../model/order';
 import { apply } from '../../store/document';
 import { announce } from '../../store/notices';
-import { openPanel, select, showView, useView } from '../../store/view';
+import { showView, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
+import { show } from '../note/show';
 import { BeliefList } from './belief-list';
 import { Board } from './board';
 import entry from './entry.module.css';
@@ -75,14 +76,7 @@ function Placeholders({ canvas }: { canvas: Canvas }) {
       <ul>
         {notes.map(({ id, name }) => (
           <li key={id} data-about={id}>
-            <Button
-              onClick={() => {
-                select(id);
-                openPanel(true);
-              }}
-            >
-              {name}
-            </Button>
+            <Button onClick={() => show(id)}>{name}</Button>
           </li>
         ))}
       </ul>

@@ -5,14 +5,14 @@ import type { Place } from '../../layout/evidence/board';
 import type { Card } from '../../layout/evidence/cards';
 import { removeRecord } from '../../model/edit-notes';
 import { apply } from '../../store/document';
-import { openPanel, select, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Menu } from '../controls/menu';
+import { show, useSelected } from '../note/show';
+import { Stripe } from '../note/stripe';
 import styles from './board.module.css';
 import { Found } from './found';
 import { placesFor } from './moves';
 import { Resolution } from './resolution';
-import { Stripe } from './stripe';
 import { topicOf } from './test-first';
 import { useDrag } from './use-drag';
 
@@ -34,7 +34,7 @@ export function BeliefCard(props: {
   const { belief, statement, about, stripes, tally, key } = card;
   const ref = useRef<HTMLLIElement>(null);
   const dragged = useDrag(ref, key);
-  const selected = useView((state) => state.selection.includes(belief.about));
+  const selected = useSelected(belief.about);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!step || !(event.altKey || event.ctrlKey)) return;
@@ -57,10 +57,7 @@ export function BeliefCard(props: {
         className={styles.statement}
         aria-keyshortcuts="Control+ArrowRight Alt+ArrowRight"
         onKeyDown={onKeyDown}
-        onClick={() => {
-          select(belief.about);
-          openPanel(true);
-        }}
+        onClick={() => show(belief.about)}
       >
         {statement}
       </button>
@@ -68,7 +65,7 @@ export function BeliefCard(props: {
       <GripVertical className={styles.grip} size={13} aria-hidden />
       <p className={styles.meta}>
         <span className={styles.tally}>{tally}</span>
-        <Found belief={belief} />
+        <Found card={card} />
       </p>
       <CardMenu card={card} onMove={onMove} onTest={onTest} />
       <Resolution card={card} className={styles.resolution!} />

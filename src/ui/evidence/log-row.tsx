@@ -7,20 +7,20 @@ import { putRecord, removeRecord } from '../../model/edit-notes';
 import { EvidenceKind, RelationshipType } from '../../model/enums';
 import type { Evidence } from '../../model/records';
 import { apply, currentCanvas } from '../../store/document';
-import { openPanel, select, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
 import { useDraft } from '../controls/draft';
 import { Drawing } from '../controls/drawing';
 import { TextInput } from '../controls/text-input';
-import styles from './evidence.module.css';
-import { Stripe } from './stripe';
+import { NoteName } from '../note/note-name';
+import { useSelected } from '../note/show';
+import { Stripe } from '../note/stripe';
 import table from './table.module.css';
 
 /** One piece of evidence: every part of it can be changed where it stands. */
 export function LogRow({ entry }: { entry: Entry }) {
   const { evidence, note, about, part, stripes } = entry;
-  const selected = useView((state) => state.selection.includes(note));
+  const selected = useSelected(note);
   const put = (next: Evidence, gesture?: string) => {
     // Words that were still being typed do not bring back what has been removed.
     if (!currentCanvas()?.evidence[evidence.id]) return;
@@ -40,16 +40,7 @@ export function LogRow({ entry }: { entry: Entry }) {
         />
       </td>
       <th scope="row" data-column="topic">
-        <button
-          type="button"
-          className={styles.name}
-          onClick={() => {
-            select(note);
-            openPanel(true);
-          }}
-        >
-          {about}
-        </button>
+        <NoteName id={note} name={about} />
         {part && <span className={table.part}>{part}</span>}
       </th>
       <td data-label={t('evidence.kind')}>

@@ -2,11 +2,12 @@ import { t } from '../../i18n/translate';
 import { aboutKey } from '../../layout/evidence/log';
 import type { Card, Cards } from '../../layout/evidence/cards';
 import { doubtOf } from '../../model/figures/evidence-strength';
-import { askFor, openPanel, select } from '../../store/view';
+import { askFor } from '../../store/view';
 import { Button } from '../controls/button';
+import { NoteName } from '../note/note-name';
+import { Stripe } from '../note/stripe';
 import styles from './evidence.module.css';
 import { Found } from './found';
-import { Stripe } from './stripe';
 
 /** More than this is no longer “first”. */
 const FIRST = 3;
@@ -51,21 +52,12 @@ function First(props: { card: Card; rank: number; onTest(topic: string): void })
         {rank}
       </span>
       <div className={styles.grow}>
-        <button
-          type="button"
-          className={styles.name}
-          onClick={() => {
-            select(belief.about);
-            openPanel(true);
-          }}
-        >
-          {statement}
-        </button>
+        <NoteName id={belief.about} name={statement} />
         <p className={styles.because}>
           {t(`evidence.importance.${belief.importance}`)} {doubt} {rests}
         </p>
       </div>
-      <Found belief={belief} />
+      <Found card={card} />
       {contradicted ? (
         <Button
           onClick={() =>

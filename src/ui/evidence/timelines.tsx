@@ -2,11 +2,12 @@ import { t } from '../../i18n/translate';
 import { stepMark } from '../../layout/evidence/marks';
 import { storiesOf, type Story } from '../../layout/evidence/timeline';
 import type { Canvas } from '../../model/canvas';
-import { askFor, openPanel, select } from '../../store/view';
+import { askFor } from '../../store/view';
 import { Button } from '../controls/button';
 import { Drawing } from '../controls/drawing';
+import { NoteName } from '../note/note-name';
+import { Stripe } from '../note/stripe';
 import styles from './evidence.module.css';
-import { Stripe } from './stripe';
 import story from './timelines.module.css';
 
 /** How each segment's expectation came about: believed, tested, contradicted, changed. */
@@ -32,16 +33,7 @@ function Timeline({ told }: { told: Story }) {
     <article className={story.story} data-about={segment} aria-label={name}>
       <Stripe places={[stripe]} />
       <h4>
-        <button
-          type="button"
-          className={styles.name}
-          onClick={() => {
-            select(segment);
-            openPanel(true);
-          }}
-        >
-          {name}
-        </button>
+        <NoteName id={segment} name={name} />
       </h4>
       {steps.length === 0 ? (
         <p className={styles.quiet}>

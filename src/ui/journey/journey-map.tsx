@@ -2,31 +2,23 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/translate';
 import { lanesOf } from '../../layout/journey/lanes';
-import { countsOf } from '../../layout/journey/places';
 import { phaseColumns, type JourneyRow } from '../../layout/journey/rows';
-import type { Found } from '../../layout/picture';
 import type { Canvas } from '../../model/canvas';
 import { Button } from '../controls/button';
 import { FocusKeeper } from '../controls/focus-keeper';
-import { CountButton } from './count-button';
+import { NoteFindings } from '../note/note-findings';
+import { show } from '../note/show';
+import { Stripe } from '../note/stripe';
 import styles from './journey.module.css';
 import parts from './parts.module.css';
 import { JourneyNotes } from './journey-notes';
 import { PhaseHead } from './journey-table';
 import { LooseRow } from './loose-row';
-import { show } from './show';
 import { StepCell } from './step-cell';
-import { Stripe } from './stripe';
 
 /** One segment's way at full width: its touchpoints, its pain, and the six aspects to note against. */
-export function JourneyMap(props: {
-  row: JourneyRow;
-  canvas: Canvas;
-  found: readonly Found[];
-  onBack(): void;
-}) {
-  const { row, canvas, found, onBack } = props;
-  const counts = countsOf(found);
+export function JourneyMap(props: { row: JourneyRow; canvas: Canvas; onBack(): void }) {
+  const { row, canvas, onBack } = props;
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => ref.current?.focus(), []);
   const titles = phaseColumns();
@@ -51,7 +43,7 @@ export function JourneyMap(props: {
           <Button look="link" onClick={() => show(row.id)}>
             {t('journey.details')}
           </Button>
-          <CountButton of={row} count={counts.get(row.id)} worded />
+          <NoteFindings id={row.id} name={row.name} worded />
           <span className={styles.met}>{row.met}</span>
         </span>
       </div>
@@ -68,11 +60,11 @@ export function JourneyMap(props: {
             />
             {row.steps.map((step) => (
               <td key={step.phase} data-minded={step.minded.length > 0}>
-                <StepCell row={row} step={step} canvas={canvas} counts={counts} pains={false} />
+                <StepCell row={row} step={step} canvas={canvas} pains={false} />
               </td>
             ))}
           </tr>
-          {loose && <LooseRow row={row} counts={counts} />}
+          {loose && <LooseRow row={row} />}
         </tbody>
         {lanesOf(canvas, row.id).map(({ about, title, means, cells }) => (
           <tbody key={about}>
@@ -104,7 +96,7 @@ function LaneHead(props: { title: string; means: string; index: number; rows?: n
   const { title, means, index, rows = 1 } = props;
   return (
     <th scope="rowgroup" rowSpan={rows} className={styles.segment}>
-      <Stripe index={index} />
+      <Stripe places={[index]} />
       {title}
       <span className={styles.means}>{means}</span>
     </th>

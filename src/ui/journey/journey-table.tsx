@@ -1,7 +1,5 @@
 import { t } from '../../i18n/translate';
-import { countsOf } from '../../layout/journey/places';
 import { phaseColumns, type JourneyRow } from '../../layout/journey/rows';
-import type { Found } from '../../layout/picture';
 import type { Canvas, Id } from '../../model/canvas';
 import { useView } from '../../store/view';
 import styles from './journey.module.css';
@@ -13,33 +11,26 @@ import { StepCell } from './step-cell';
 export function JourneyTable(props: {
   rows: readonly JourneyRow[];
   canvas: Canvas;
-  found: readonly Found[];
   /** The segment whose map was open just now. */
   focus: Id | undefined;
   onOpen(segment: Id): void;
 }) {
-  const { rows, canvas, found, focus, onOpen } = props;
+  const { rows, canvas, focus, onOpen } = props;
   const selection = useView((state) => state.selection);
-  const counts = countsOf(found);
   return (
     <table className={styles.table} aria-label={t('journey.table')}>
       <PhaseHead first={t('journey.segment')} />
       {rows.map((row) => (
         <tbody key={row.id} data-selected={selection.includes(row.id)}>
           <tr>
-            <SegmentHead
-              row={row}
-              count={counts.get(row.id)}
-              focus={focus === row.id}
-              onOpen={() => onOpen(row.id)}
-            />
+            <SegmentHead row={row} focus={focus === row.id} onOpen={() => onOpen(row.id)} />
             {row.steps.map((step) => (
               <td key={step.phase} data-minded={step.minded.length > 0}>
-                <StepCell row={row} step={step} canvas={canvas} counts={counts} />
+                <StepCell row={row} step={step} canvas={canvas} />
               </td>
             ))}
           </tr>
-          {row.unphased.length + row.unplaced.length > 0 && <LooseRow row={row} counts={counts} />}
+          {row.unphased.length + row.unplaced.length > 0 && <LooseRow row={row} />}
         </tbody>
       ))}
     </table>

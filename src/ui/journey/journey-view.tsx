@@ -33,7 +33,6 @@ export default function JourneyView() {
         <JourneyMap
           row={shown}
           canvas={canvas}
-          found={found}
           onBack={() => {
             setBefore(open);
             setOpen(undefined);
@@ -50,7 +49,6 @@ export default function JourneyView() {
           <JourneyTable
             rows={rows}
             canvas={canvas}
-            found={found}
             focus={before}
             onOpen={(id) => {
               setBefore(undefined);

@@ -1,23 +1,21 @@
 import { Route } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/translate';
-import type { Count } from '../../layout/journey/places';
 import type { JourneyRow } from '../../layout/journey/rows';
 import { Button } from '../controls/button';
-import { CountButton } from './count-button';
+import { NoteFindings } from '../note/note-findings';
+import { NoteName } from '../note/note-name';
+import { Stripe } from '../note/stripe';
 import styles from './journey.module.css';
-import { NameButton } from './name-button';
-import { Stripe } from './stripe';
 
 /** Who is on the way: the heading of a segment's row. */
 export function SegmentHead(props: {
   row: JourneyRow;
-  count: Count | undefined;
   /** Takes the focus: the way back from the map ends here. */
   focus: boolean;
   onOpen(): void;
 }) {
-  const { row, count, focus, onOpen } = props;
+  const { row, focus, onOpen } = props;
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) ref.current?.focus();
@@ -25,10 +23,10 @@ export function SegmentHead(props: {
   const loose = row.unphased.length + row.unplaced.length > 0;
   return (
     <th scope="rowgroup" rowSpan={loose ? 2 : 1} className={styles.segment} data-about={row.id}>
-      <Stripe index={row.index} />
-      <NameButton note={row} className={styles.segmentName!} />
+      <Stripe places={[row.index]} />
+      <NoteName id={row.id} name={row.name} />
       <p className={styles.met}>{row.met}</p>
-      <CountButton of={row} count={count} worded />
+      <NoteFindings id={row.id} name={row.name} worded />
       <Button
         ref={ref}
         look="link"

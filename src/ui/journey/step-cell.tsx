@@ -1,12 +1,11 @@
-import type { Count } from '../../layout/journey/places';
 import type { JourneyRow, Step } from '../../layout/journey/rows';
-import type { Canvas, Id } from '../../model/canvas';
+import type { Canvas } from '../../model/canvas';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { SeverityMark } from '../controls/severity-mark';
+import { show } from '../note/show';
 import { AddTouchpoint } from './add-touchpoint';
 import parts from './parts.module.css';
 import { JourneyNotes } from './journey-notes';
-import { show } from './show';
 import { TouchCard } from './touch-card';
 
 /** One phase of a segment's way: where it is met, what a rule minds there, and what hurts. */
@@ -14,16 +13,15 @@ export function StepCell(props: {
   row: JourneyRow;
   step: Step;
   canvas: Canvas;
-  counts: ReadonlyMap<Id, Count>;
   /** Pain has a lane of its own where the segment's whole map is shown. */
   pains?: boolean;
 }) {
-  const { row, step, canvas, counts, pains = true } = props;
+  const { row, step, canvas, pains = true } = props;
   return (
     <FocusKeeper className={parts.cell}>
       <p className={parts.phaseName}>{step.title}</p>
       {step.touchpoints.map((touch) => (
-        <TouchCard key={touch.id} touch={touch} row={row} phase={step.phase} counts={counts} />
+        <TouchCard key={touch.id} touch={touch} row={row} phase={step.phase} />
       ))}
       {step.minded.map((found, i) => (
         <button

@@ -1,16 +1,15 @@
 import { Ellipsis } from 'lucide-react';
 import { t, word } from '../../i18n/translate';
-import type { Count } from '../../layout/journey/places';
 import type { JourneyRow } from '../../layout/journey/rows';
 import type { TouchWords } from '../../layout/journey/touch-words';
-import type { Id } from '../../model/canvas';
 import type { Phase } from '../../model/enums';
-import { askFor, useView } from '../../store/view';
+import { askFor } from '../../store/view';
 import { Button } from '../controls/button';
 import { Menu } from '../controls/menu';
-import { CountButton } from './count-button';
+import { NoteFindings } from '../note/note-findings';
+import { NoteName } from '../note/note-name';
+import { useSelected } from '../note/show';
 import parts from './parts.module.css';
-import { NameButton } from './name-button';
 import { touchMenu } from './touch-menu';
 import { WhoIcon } from './who-icon';
 
@@ -20,18 +19,17 @@ export function TouchCard(props: {
   row: JourneyRow;
   /** The phase of its cell; none where no phase is recorded. */
   phase?: Phase;
-  counts: ReadonlyMap<Id, Count>;
 }) {
-  const { touch, row, phase, counts } = props;
-  const selected = useView((state) => state.selection.includes(touch.id));
+  const { touch, row, phase } = props;
+  const selected = useSelected(touch.id);
   const { id, name, who, facts, unsaid, through } = touch;
   const about = [id, ...through.map((one) => one.id)].join(' ');
   const values = { name, segment: row.name };
   return (
     <div className={parts.touch} data-about={about} data-touch={id} data-selected={selected}>
       <div className={parts.touchHead}>
-        <NameButton note={touch} className={parts.touchName!} />
-        <CountButton of={touch} count={counts.get(id)} />
+        <NoteName id={id} name={name} className={parts.touchName!} />
+        <NoteFindings id={id} name={name} />
         <Menu
           trigger={
             <Button
@@ -67,8 +65,8 @@ export function TouchCard(props: {
         <ul className={parts.through}>
           {through.map((one) => (
             <li key={one.id}>
-              <NameButton note={one} />
-              <CountButton of={one} count={counts.get(one.id)} />
+              <NoteName id={one.id} name={one.name} className={parts.throughName!} />
+              <NoteFindings id={one.id} name={one.name} />
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { unlink } from '../../model/edit-links';
 import { Phase } from '../../model/enums';
 import { apply } from '../../store/document';
 import type { MenuItem } from '../controls/menu';
-import { show } from './show';
+import { show } from '../note/show';
 
 /**
  * What one can do with a touchpoint. Phases belong to the channel: what changes for other

@@ -5,8 +5,8 @@ import { newId } from '../../model/ids';
 import { requirementsOf, type Requirement } from '../../model/figures/integration';
 import { viewOf } from '../../model/view';
 import { apply } from '../../store/document';
-import { openPanel, select } from '../../store/view';
 import { Button } from '../controls/button';
+import { show } from '../note/show';
 import styles from './details.module.css';
 import { addFor, linkFor } from './edits';
 import { Choice, Popup } from './popup';
@@ -73,14 +73,7 @@ function Item({ requirement }: { requirement: Requirement }) {
 /** The notes that meet it, to be gone to. */
 function Met({ requirement }: { requirement: Requirement }) {
   return requirement.met.map(({ id, name }) => (
-    <Button
-      key={id}
-      look="link"
-      onClick={() => {
-        select(id);
-        openPanel(true);
-      }}
-    >
+    <Button key={id} look="link" onClick={() => show(id)}>
       {name}
     </Button>
   ));

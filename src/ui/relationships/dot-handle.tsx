@@ -8,7 +8,7 @@ import { change } from '../../model/edit-notes';
 import type { RelationshipType } from '../../model/enums';
 import { viewOf } from '../../model/view';
 import { apply } from '../../store/document';
-import { openPanel, select, useView } from '../../store/view';
+import { show, useSelected } from '../note/show';
 import { typesAt, type Dragged } from './drag-card';
 import { turnInto } from './edits';
 import { Choice, Popup, Rule } from './popup';
@@ -39,9 +39,9 @@ export function DotHandle(props: {
   const [dropped, setDropped] = useState<{ stop: number; types: RelationshipType[] }>();
   const start = useRef<{ x: number; y: number; left: number }>(undefined);
   const moved = useRef(false);
-  const selected = useView((state) => state.selection.includes(dot.id));
+  const selected = useSelected(dot.id);
   const dragging = drag !== undefined;
-  const show = (next: boolean) => {
+  const toggle = (next: boolean) => {
     setOpen(next);
     if (!next) setDropped(undefined);
   };
@@ -93,7 +93,7 @@ export function DotHandle(props: {
     <Popup
       label={t('relationships.turnInto', { name: dot.name })}
       open={open}
-      onOpenChange={show}
+      onOpenChange={toggle}
       trigger={
         <button
           type="button"
@@ -117,7 +117,7 @@ export function DotHandle(props: {
           onPointerUp={drop}
           onPointerCancel={stop}
           onClick={() => {
-            if (!moved.current) show(!open);
+            if (!moved.current) toggle(!open);
             moved.current = false;
           }}
         />
@@ -144,13 +144,7 @@ export function DotHandle(props: {
 function Others({ canvas, dot: { id, name, planned } }: { canvas: Canvas; dot: Dot }) {
   return (
     <>
-      <Choice
-        label={t('relationships.details', { name })}
-        run={() => {
-          select(id);
-          openPanel(true);
-        }}
-      />
+      <Choice label={t('relationships.details', { name })} run={() => show(id)} />
       <Choice
         label={t(planned ? 'relationships.markCurrent' : 'relationships.markPlanned', {
           state: word('state', planned ? 'current' : 'planned').toLocaleLowerCase(),

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/translate';
 import type { Found } from '../../layout/picture';
 import type { SegmentRow } from '../../layout/relationships/rows';
-import { openPanel, select } from '../../store/view';
 import { SeverityMark } from '../controls/severity-mark';
+import { show } from '../note/show';
 import styles from './cells.module.css';
 import { Choice, Heading, Popup } from './popup';
 
@@ -14,10 +14,7 @@ export function FindingsCell({ row }: { row: SegmentRow }) {
   if (conflicts.length + gaps.length === 0) {
     return <span className={fits ? styles.fits : styles.quiet}>{verdict}</span>;
   }
-  const go = ({ on }: Found) => {
-    select(on ?? row.id);
-    openPanel(true);
-  };
+  const go = ({ on }: Found) => show(on ?? row.id);
   return (
     <Popup
       label={t('relationships.findingsOf', { segment: row.name })}

@@ -4,8 +4,9 @@ import type { Canvas } from '../../model/canvas';
 import { link } from '../../model/edit-links';
 import { inOrder } from '../../model/order';
 import { apply } from '../../store/document';
-import { openPanel, select, useView } from '../../store/view';
+import { useView } from '../../store/view';
 import { Button } from '../controls/button';
+import { NoteName } from '../note/note-name';
 import styles from './loose.module.css';
 import { Choice, Popup } from './popup';
 
@@ -27,17 +28,7 @@ export function WithNobody({ canvas }: { canvas: Canvas }) {
             data-about={id}
             data-selected={selection.includes(id)}
           >
-            <button
-              type="button"
-              className={styles.name}
-              aria-current={selection.includes(id) || undefined}
-              onClick={() => {
-                select(id);
-                openPanel(true);
-              }}
-            >
-              {name}
-            </button>
+            <NoteName id={id} name={name} />
             <span className={styles.type}>{type}</span>
             <Popup
               label={t('relationships.linkSegmentOf', { name })}

@@ -2,10 +2,11 @@ import { useId, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import type { SegmentRow } from '../../layout/relationships/rows';
 import type { Axis } from '../../layout/relationships/signs';
-import { stripeColor, stripePattern } from '../../layout/palette';
 import type { Canvas, Id } from '../../model/canvas';
-import { openPanel, revealIn, select, useView } from '../../store/view';
+import { revealIn, useView } from '../../store/view';
 import { FocusKeeper } from '../controls/focus-keeper';
+import { NoteName } from '../note/note-name';
+import { Stripe } from '../note/stripe';
 import styles from './cells.module.css';
 import { IntegrationChecklist } from './checklist';
 import { CostCell } from './cost-cell';
@@ -44,41 +45,19 @@ type ColumnName = (typeof COLUMNS)[number];
 /** The heading of a column. */
 export const headingOf = (name: ColumnName): string => t(`relationships.${name}`);
 
-/** The colour and pattern of a segment, down the left edge. */
-export function Stripe({ place }: { place: number }) {
-  return (
-    <span
-      className={`${rows.stripe} ${rows[stripePattern(place)]}`}
-      style={{ color: stripeColor(place) }}
-      aria-hidden
-    />
-  );
-}
-
 /** The segment of a row: its name, its stripe, and how large it is. */
 export function RowHead({ row }: { row: SegmentRow }) {
-  const selected = useView((state) => state.selection.includes(row.id));
   return (
     <>
-      <Stripe place={row.place} />
-      <button
-        type="button"
-        className={rows.name}
-        aria-current={selected || undefined}
-        onClick={() => {
-          select(row.id);
-          openPanel(true);
-        }}
-      >
-        {row.name}
-      </button>
-      <span className={styles.quiet}>{row.size}</span>
+      <Stripe places={[row.place]} />
+      <NoteName id={row.id} name={row.name} />
+      <span className={rows.size}>{row.size}</span>
     </>
   );
 }
 
 /** What is selected of a row: its segment or one of its relationships. */
-export function useSelected(row: SegmentRow): boolean {
+export function useRowSelected(row: SegmentRow): boolean {
   return useView(({ selection }) =>
     selection.some((id) => id === row.id || row.offered.some((one) => one.id === id)),
   );

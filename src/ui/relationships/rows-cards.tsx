@@ -11,7 +11,7 @@ import {
   headingOf,
   RowDetails,
   RowHead,
-  useSelected,
+  useRowSelected,
   type RowsProps,
 } from './parts';
 import styles from './rows.module.css';
@@ -33,7 +33,7 @@ export function RowsCards(props: RowsProps) {
 function Card(props: RowsProps & { row: SegmentRow }) {
   const { canvas, axis, width, row, open } = props;
   const id = useId();
-  const selected = useSelected(row);
+  const selected = useRowSelected(row);
   const inner = width - 2 * PAD - 2;
   const cells = cellsOf(props, row, Math.min(200, inner - 110));
   return (

@@ -4,6 +4,7 @@ import { layoutStops } from '../../layout/relationships/scale';
 import type { SegmentRow } from '../../layout/relationships/rows';
 import { Drawing } from '../controls/drawing';
 import { measure } from '../controls/measure';
+import { Stripe } from '../note/stripe';
 import {
   aboutOf,
   cellsOf,
@@ -11,8 +12,7 @@ import {
   headingOf,
   RowDetails,
   RowHead,
-  Stripe,
-  useSelected,
+  useRowSelected,
   type RowsProps,
 } from './parts';
 import styles from './rows.module.css';
@@ -85,7 +85,7 @@ export function RowsTable(props: RowsProps & { lines: 1 | 2 }) {
 
 function Body(props: RowsProps & { lines: 1 | 2; row: SegmentRow; scale: number; bar: number }) {
   const { canvas, axis, row, lines, scale, bar, open } = props;
-  const selected = useSelected(row);
+  const selected = useRowSelected(row);
   const cells = cellsOf(props, row, bar);
   const shown = open?.id === row.id;
   const scaleCell = <ScaleCell canvas={canvas} row={row} axis={axis} width={scale} />;
@@ -115,7 +115,7 @@ function Body(props: RowsProps & { lines: 1 | 2; row: SegmentRow; scale: number;
       {shown && (
         <tr className={styles.second}>
           <td colSpan={COLUMNS.length + (lines === 1 ? 2 : 1)} className={styles.under}>
-            <Stripe place={row.place} />
+            <Stripe places={[row.place]} />
             <RowDetails canvas={canvas} row={row} what={open.what} />
           </td>
         </tr>

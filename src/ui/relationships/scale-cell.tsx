@@ -6,11 +6,11 @@ import type { Box } from '../../layout/relationships/labels';
 import { alone, layoutScale, type Scale } from '../../layout/relationships/scale';
 import { stopOf, type Axis } from '../../layout/relationships/signs';
 import type { Canvas } from '../../model/canvas';
-import { openPanel, select } from '../../store/view';
 import { Button } from '../controls/button';
 import { Drawing } from '../controls/drawing';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { measure } from '../controls/measure';
+import { show } from '../note/show';
 import { DotHandle } from './dot-handle';
 import { DragCard, type Dragged } from './drag-card';
 import { OfferMore } from './offer-menu';
@@ -93,10 +93,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
                 className={styles.name}
                 style={at(tall(label))}
                 aria-label={t('relationships.details', { name: dot.name })}
-                onClick={() => {
-                  select(dot.id);
-                  openPanel(true);
-                }}
+                onClick={() => show(dot.id)}
               />
             </span>
           );
@@ -105,14 +102,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
       </div>
       <div className={styles.more}>
         {signs.untyped.map(({ id, name }) => (
-          <Button
-            key={id}
-            look="link"
-            onClick={() => {
-              select(id);
-              openPanel(true);
-            }}
-          >
+          <Button key={id} look="link" onClick={() => show(id)}>
             {t('relationships.untypedOf', { name })}
           </Button>
         ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../src/layout/journey/candidates';
 import { lanesOf } from '../../../src/layout/journey/lanes';
-import { countsOf, mindedIn } from '../../../src/layout/journey/places';
+import { mindedIn } from '../../../src/layout/journey/places';
 import { journeyRows, phaseColumns } from '../../../src/layout/journey/rows';
 import type { Found } from '../../../src/layout/picture';
 import { sketch } from '../../../src/model/sketch';
@@ -99,14 +99,6 @@ describe('findings stand where they are about', () => {
     const view = viewOf(canvas);
     for (const { phase } of phaseColumns())
       expect(mindedIn(odd, view, 'riders', phase)).toEqual([]);
-  });
-
-  it('are counted on their note as conflicts, with the gravest of them', () => {
-    const worse = found('segment-without-channel', 'riders', { severity: 'error' });
-    const counts = countsOf([...all, worse, found('x', 'riders', { severity: 'info' })]);
-    expect(counts.get('riders')).toEqual({ count: 3, severity: 'error' });
-    expect(counts.get('calls')).toEqual({ count: 1, severity: 'warning' });
-    expect(counts.has('schools')).toBe(false);
   });
 });
 

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import '../../src/i18n/views';
+import type { Finding } from '../../src/rules/engine';
+import { useFindings } from '../../src/store/findings';
+import { select, useView } from '../../src/store/view';
+import { NoteFindings } from '../../src/ui/note/note-findings';
+import { NoteName } from '../../src/ui/note/note-name';
+import { Stripe } from '../../src/ui/note/stripe';
+import { open } from './setup';
+
+const user = userEvent.setup();
+const WHOLE = {
+  segments: { riders: {}, shops: {} },
+  propositions: { repair: {} },
+  relationships: { visits: {} },
+} as const;
+
+/** Opens a canvas as if just this had been found. */
+function found(...findings: Partial<Finding>[]): void {
+  open(WHOLE);
+  const { report } = useFindings.getState();
+  useFindings.setState({ report: { ...report!, findings: findings as Finding[] } });
+}
+const marks = () => [...document.querySelectorAll('button > span[aria-hidden]')];
+
+beforeEach(() => open(WHOLE));
+
+test('findings are counted on each note that they name, gaps are not; the gravest gives the mark', () => {
+  found(
+    { on: 'riders', kind: 'conflict', severity: 'info' },
+    { on: 'visits', also: ['riders'], kind: 'conflict', severity: 'error' },
+    { on: 'riders', kind: 'gap', severity: 'error' },
+    { on: 'shops', kind: 'conflict', severity: 'warning' },
+  );
+  render(
+    <>
+      <NoteFindings id="riders" name="Riders" />
+      <NoteFindings id="shops" name="Shops" worded />
+      <NoteFindings id="repair" name="Repair" />
+    </>,
+  );
+  const [riders, shops, ...others] = screen.getAllByRole('button');
+  expect(riders!.getAttribute('aria-label')).toBe('2 findings about Riders');
+  expect(riders!.textContent).toBe('2');
+  expect(shops!.textContent).toBe('1 finding');
+  expect(others).toEqual([]);
+  expect(marks().map((mark) => /error|warning|info/.exec(mark.className)?.[0])).toEqual([
+    'error',
+    'warning',
+  ]);
+});
+
+test('findings of a note lead to it', async () => {
+  found({ on: 'riders', kind: 'conflict', severity: 'warning' });
+  render(<NoteFindings id="riders" name="Riders" />);
+  await user.click(screen.getByRole('button', { name: '1 finding about Riders' }));
+  expect(useView.getState()).toMatchObject({ selection: ['riders'], panelOpen: true });
+});
+
+test('findings are quiet while there is too little to judge', () => {
+  open({ segments: { riders: {} } });
+  const { report } = useFindings.getState();
+  const finding = { on: 'riders', kind: 'conflict', severity: 'error' } as Finding;
+  useFindings.setState({ report: { ...report!, findings: [finding] } });
+  render(<NoteFindings id="riders" name="Riders" />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a name shows its note, and says that it is the one', async () => {
+  render(<NoteName id="shops" name="Shops" />);
+  const name = screen.getByRole('button', { name: 'Shops' });
+  expect(name.getAttribute('aria-current')).toBeNull();
+  await user.click(name);
+  expect(useView.getState()).toMatchObject({ selection: ['shops'], panelOpen: true });
+  expect(name.getAttribute('aria-current')).toBe('true');
+  act(() => select('riders'));
+  expect(name.getAttribute('aria-current')).toBeNull();
+});
+
+test('a stripe has a part for each segment, and a grey one where there is none', () => {
+  const parts = (places: number[]) => {
+    const { container } = render(<Stripe places={places} />);
+    return [...container.querySelectorAll<HTMLElement>('span > span')].map((part) => [
+      /solid|notched|dotted|double|nobody/.exec(part.className)?.[0],
+      part.style.color,
+    ]);
+  };
+  expect(parts([0, 2])).toEqual([
+    ['solid', 'rgb(42, 127, 98)'],
+    ['dotted', 'rgb(31, 159, 220)'],
+  ]);
+  expect(parts([])).toEqual([['nobody', '']]);
+});
