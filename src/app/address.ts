@@ -39,7 +39,11 @@ function here(): Place | undefined {
 function follow(): void {
   const place = placeOf(location.hash);
   if (!place) return;
-  if (currentCanvas()?.id !== place.canvas && !openKept(place.canvas)) return;
+  if (currentCanvas()?.id !== place.canvas && !openKept(place.canvas)) {
+    // The address tells what is shown, not what was asked for.
+    write();
+    return;
+  }
   showView(place.view);
   select(...place.selection);
 }

@@ -1,15 +1,28 @@
 import '../i18n/panel';
 import { Command as List } from 'cmdk';
-import { useRef } from 'react';
-import { t } from '../i18n/translate';
+import { useMemo, useRef, useState } from 'react';
+import { t, word } from '../i18n/translate';
+import { BLOCKS } from '../model/blocks';
+import { inOrder } from '../model/order';
+import { currentCanvas } from '../store/document';
+import { reveal } from '../store/view';
 import { Dialog } from '../ui/controls/dialog';
 import styles from '../ui/controls/command.module.css';
 import { commands, type Command } from './commands';
 import { keyText } from './shortcuts';
 
-/** All commands, found by typing. */
+/** Notes listed at most: whoever sees so many types another letter. */
+const MOST = 20;
+
+/** All commands, found by typing, and the notes of the canvas whose name holds what is typed. */
 export default function Palette({ onClose }: { onClose(): void }) {
-  const chosen = useRef<Command>(undefined);
+  const chosen = useRef<Pick<Command, 'run'>>(undefined);
+  const [search, setSearch] = useState('');
+  const found = useMemo(() => notesWith(search), [search]);
+  const choose = (what: Pick<Command, 'run'>) => {
+    chosen.current = what;
+    onClose();
+  };
   return (
     <Dialog
       title={t('palette.title')}
@@ -18,9 +31,17 @@ export default function Palette({ onClose }: { onClose(): void }) {
       afterClose={() => chosen.current?.run()}
     >
       <List label={t('palette.title')} className={styles.command} loop>
-        <List.Input className={styles.input} placeholder={t('palette.search')} autoFocus />
+        <List.Input
+          className={styles.input}
+          placeholder={t('palette.search')}
+          autoFocus
+          value={search}
+          onValueChange={setSearch}
+        />
         <List.List className={styles.list}>
-          <List.Empty className={styles.empty}>{t('palette.none')}</List.Empty>
+          {found.length === 0 && (
+            <List.Empty className={styles.empty}>{t('palette.none')}</List.Empty>
+          )}
           {commands()
             .filter((command) => command.id !== 'palette')
             .map((command) => (
@@ -29,10 +50,7 @@ export default function Palette({ onClose }: { onClose(): void }) {
                 value={`${command.label} ${command.id}`}
                 className={styles.item}
                 disabled={command.enabled?.() === false}
-                onSelect={() => {
-                  chosen.current = command;
-                  onClose();
-                }}
+                onSelect={() => choose(command)}
               >
                 {command.label}
                 {command.keys?.[0] && (
@@ -40,8 +58,36 @@ export default function Palette({ onClose }: { onClose(): void }) {
                 )}
               </List.Item>
             ))}
+          {found.length > 0 && (
+            <List.Group heading={t('palette.notes')} className={styles.group} forceMount>
+              {found.map(({ id, name, block }) => (
+                <List.Item
+                  key={id}
+                  value={`note ${id}`}
+                  className={styles.item}
+                  forceMount
+                  onSelect={() => choose({ run: () => reveal(id) })}
+                >
+                  <span dir="auto">{name}</span>
+                  <span className={styles.keys}>{word('blockOne', block)}</span>
+                </List.Item>
+              ))}
+            </List.Group>
+          )}
         </List.List>
       </List>
     </Dialog>
   );
+}
+
+/** Notes whose name holds a text, in whatever case; none for an empty one. */
+function notesWith(search: string) {
+  const canvas = currentCanvas();
+  const sought = search.trim().toLocaleLowerCase();
+  if (!canvas || !sought) return [];
+  return BLOCKS.flatMap((block) =>
+    inOrder(canvas, block).map(({ id, name }) => ({ id, name, block })),
+  )
+    .filter(({ name }) => name.toLocaleLowerCase().includes(sought))
+    .slice(0, MOST);
 }

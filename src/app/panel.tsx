@@ -1,6 +1,6 @@
 import '../i18n/panel';
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { t } from '../i18n/translate';
 import { viewOf } from '../model/view';
 import { useCanvas } from '../store/document';
@@ -11,6 +11,7 @@ import { FindingsPanel, NoteFindings } from '../ui/findings/findings-panel';
 import { Inspector } from '../ui/inspector/inspector';
 import styles from './app.module.css';
 import { CanvasSettings } from './canvas-settings';
+import { focusIfLost } from './lost-focus';
 import { keyText } from './shortcuts';
 
 // The table of words is large: what is typed first needs none of it.
@@ -23,17 +24,27 @@ export default function Panel() {
   const view = viewOf(useCanvas());
   const id = selection.findLast((selected) => view.element(selected));
   const ref = useRef<HTMLElement>(null);
+  const close = useOpener(ref, panelOpen);
   useEffect(() => {
     // Another note begins at its top.
     ref.current?.scrollTo(0, 0);
   }, [id]);
   return (
-    <aside ref={ref} className={styles.panel} data-open={panelOpen} aria-label={t('panel.label')}>
+    <aside
+      ref={ref}
+      className={styles.panel}
+      data-open={panelOpen}
+      aria-label={t('panel.label')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && panelOpen && !event.defaultPrevented) close();
+      }}
+    >
       <Button
         look="icon"
         className={styles.panelClose!}
         aria-label={t('panel.close')}
-        onClick={() => openPanel(false)}
+        onClick={close}
       >
         <X size={16} aria-hidden />
       </Button>
@@ -62,4 +73,31 @@ export default function Panel() {
       </FocusKeeper>
     </aside>
   );
+}
+
+/**
+ * Where the panel opens over a view, the focus goes into it and, when it is closed, back to what
+ * opened it. Gives what closes it.
+ */
+function useOpener(panel: RefObject<HTMLElement | null>, open: boolean): () => void {
+  const opener = useRef<Element>(null);
+  useEffect(() => {
+    const aside = panel.current;
+    // Beside the canvas it always stands, and what is selected there keeps the focus.
+    if (!open || !aside || useView.getState().view === 'canvas') return;
+    if (aside.contains(document.activeElement)) return;
+    opener.current = document.activeElement;
+    const frame = requestAnimationFrame(() => {
+      if (!aside.contains(document.activeElement)) aside.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [open, panel]);
+  return () => {
+    openPanel(false);
+    requestAnimationFrame(() => {
+      const { current } = opener;
+      if (current instanceof HTMLElement && current.isConnected) current.focus();
+      focusIfLost(document.querySelector<HTMLElement>('main h2'));
+    });
+  };
 }

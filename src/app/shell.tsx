@@ -29,7 +29,7 @@ export function Shell() {
   return (
     <div className={styles.shell} data-wide={view !== 'canvas'}>
       <Header />
-      <main className={styles.main} aria-label={t('canvas.main')}>
+      <main className={styles.main} {...(view === 'canvas' && { 'aria-label': t('canvas.main') })}>
         <Suspense fallback={null}>
           {view !== 'canvas' ? (
             <Views view={view} />

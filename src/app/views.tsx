@@ -5,6 +5,7 @@ import { newId } from '../model/ids';
 import { useCanvas } from '../store/document';
 import { edit, showView, useView, type ViewName } from '../store/view';
 import { Button } from '../ui/controls/button';
+import { focusIfLost } from './lost-focus';
 import styles from './views.module.css';
 
 const VIEW = {
@@ -47,18 +48,22 @@ function Empty() {
   );
 }
 
-/** Brings what someone asked for into sight: the first thing in the view that is about it. */
+/**
+ * Brings what someone asked for into sight: the first thing in the view that is about it. It, or
+ * else the view's heading, takes the focus when that went with the view before.
+ */
 function useReveal(view: ViewName) {
   const ref = useRef<HTMLDivElement>(null);
   const reveal = useView((state) => state.reveal);
   useEffect(() => {
-    if (!reveal) return;
     const show = () => {
-      const found = ref.current?.querySelector<HTMLElement>(
-        `[data-about~="${CSS.escape(reveal.id)}"]`,
-      );
+      const heading = ref.current?.querySelector<HTMLElement>('h2');
+      if (!heading) return false;
+      const about = reveal && `[data-about~="${CSS.escape(reveal.id)}"]`;
+      const found = about ? ref.current?.querySelector<HTMLElement>(about) : undefined;
       found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      return found !== null && found !== undefined;
+      focusIfLost(found?.querySelector<HTMLElement>('button') ?? heading);
+      return true;
     };
     if (show()) return;
     // The view's own code is still on its way.

@@ -30,6 +30,10 @@ export function Dialog(props: {
             if (before instanceof HTMLElement && before.isConnected) {
               before.focus({ preventScroll: true });
             }
+            // A menu that had it has gone: rather the tab of the view than nowhere.
+            if (document.activeElement === document.body) {
+              document.querySelector<HTMLElement>('nav [aria-current]')?.focus();
+            }
             afterClose?.();
           }}
         >
