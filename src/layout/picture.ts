@@ -41,8 +41,15 @@ export const conflictsAbout = <F extends Pick<Found, 'on' | 'also' | 'kind'>>(
 ): F[] =>
   found.filter(({ kind, on, also }) => kind === 'conflict' && (on === id || also?.includes(id)));
 
-/** Lays out a view of a canvas. `found` are the findings that stand, none set aside. */
-export type PictureOf = (canvas: Canvas, found: readonly Found[], measure: Measure) => Picture;
+/**
+ * Lays out a view of a canvas. `found` are the findings that stand, none set aside; without it
+ * nothing is judged.
+ */
+export type PictureOf = (
+  canvas: Canvas,
+  found: readonly Found[] | undefined,
+  measure: Measure,
+) => Picture;
 
 /** The width of a picture in units: a landscape page at a size that reads well. */
 export const PICTURE_WIDTH = 1180;

@@ -2,10 +2,13 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import { describe } from '../../src/i18n/describe';
 import '../../src/i18n/views';
+import { viewOf } from '../../src/model/view';
 import type { Finding } from '../../src/rules/engine';
 import { useFindings } from '../../src/store/findings';
 import { select, useView } from '../../src/store/view';
+import { foundOf } from '../../src/ui/note/found';
 import { NoteFindings } from '../../src/ui/note/note-findings';
 import { NoteName } from '../../src/ui/note/note-name';
 import { Stripe } from '../../src/ui/note/stripe';
@@ -67,6 +70,16 @@ test('findings are quiet while there is too little to judge', () => {
   useFindings.setState({ report: { ...report!, findings: [finding] } });
   render(<NoteFindings id="riders" name="Riders" />);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('views and pictures are told of findings by their titles; of none while there is too little to judge', () => {
+  const { report, checked } = useFindings.getState();
+  const { findings } = report!;
+  expect(findings.length).toBeGreaterThan(0);
+  expect(foundOf(checked!, findings)!.map(({ title }) => title)).toEqual(
+    findings.map((finding) => describe(finding, viewOf(checked!)).title),
+  );
+  expect(foundOf({ ...checked!, propositions: {} }, findings)).toBeUndefined();
 });
 
 test('a name shows its note, and says that it is the one', async () => {

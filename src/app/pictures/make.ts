@@ -3,7 +3,7 @@ import type { MakePicture } from '../../formats/drawing/picture-pages';
 import type { Canvas } from '../../model/canvas';
 import type { Finding } from '../../rules/engine';
 import type { ViewName } from '../../store/view';
-import { foundOf } from './found';
+import { foundOf } from '../../ui/note/found';
 
 /** How each view is drawn; the sheet is drawn by the formats themselves. Texts come with the code. */
 const LOAD: Readonly<Record<Exclude<ViewName, 'canvas'>, () => Promise<PictureOf>>> = {

@@ -22,7 +22,7 @@ export const economicsPicture: PictureOf = (canvas, found, measure) => ({
   title: t('economics.title'),
   width: PICTURE_WIDTH,
   bands: [
-    ...figureBands(canvas, found, measure),
+    ...figureBands(canvas, found ?? [], measure),
     ...inOrder(canvas, 'segments').flatMap((segment) => segmentBands(segment, canvas, measure)),
     ...sizeBands(canvas, measure),
     ...relationshipBands(canvas, measure),

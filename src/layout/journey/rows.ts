@@ -55,7 +55,7 @@ export const phaseColumns = (): { phase: Phase; title: string; means: string }[]
   }));
 
 /** Every segment with what it meets in each phase, in words. */
-export function journeyRows(canvas: Canvas, found: readonly Found[]): JourneyRow[] {
+export function journeyRows(canvas: Canvas, found: readonly Found[] = []): JourneyRow[] {
   const view = viewOf(canvas);
   return inOrder(canvas, 'segments').map(({ id }, index) => {
     const unphased = unphasedTouchpoints(view, id).map((one) => touchWords(view, id, one));

@@ -87,7 +87,9 @@ function Head({ segment: { id, name }, place }: { segment: SegmentHead; place: n
     <th scope="col" className={styles.head} data-about={id} data-selected={useSelected(id)}>
       <Stripe places={[place]} />
       <NoteName id={id} name={name} />
-      <NoteFindings id={id} name={name} worded />
+      <div>
+        <NoteFindings id={id} name={name} worded />
+      </div>
     </th>
   );
 }

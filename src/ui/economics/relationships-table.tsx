@@ -68,7 +68,9 @@ function Row({ row, canvas }: { row: RelationshipRow; canvas: Canvas }) {
       >
         <th scope="row" className={styles.sticky}>
           <NoteName id={id} name={name} />
-          <NoteFindings id={id} name={name} worded />
+          <div>
+            <NoteFindings id={id} name={name} worded />
+          </div>
           {row.details.length + row.inputs.length > 0 && (
             <button
               type="button"

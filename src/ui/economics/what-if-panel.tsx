@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { describe } from '../../i18n/describe';
 import { nameOf } from '../../i18n/name';
 import { t } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
@@ -7,7 +6,7 @@ import { leverKey, leversOf } from '../../model/figures/levers';
 import { viewOf } from '../../model/view';
 import type { Finding } from '../../rules/engine';
 import { useFindings } from '../../store/findings';
-import { SeverityMark } from '../controls/severity-mark';
+import { ConsequenceList } from '../note/consequences';
 import { LeverRow } from './lever-row';
 import type { Trial } from './use-trial';
 import styles from './what-if.module.css';
@@ -61,34 +60,16 @@ function Findings({ canvas, trial }: { canvas: Canvas; trial: Trial }) {
     [checker, canvas, edit],
   );
   if (!outcome) return null;
-  const { closes, opens } = outcome;
   const conflicts = (findings: readonly Finding[]) =>
     findings.filter(({ kind }) => kind === 'conflict');
-  const [gone, come] = [conflicts(closes), conflicts(opens)];
+  const { closes, opens } = outcome;
   return (
     <div className={styles.findings} role="group" aria-label={t('economics.whatIf.findings')}>
-      {gone.length + come.length === 0 && <p>{t('economics.whatIf.same')}</p>}
-      <FindingList title={t('economics.whatIf.closes')} findings={gone} canvas={canvas} />
-      <FindingList title={t('economics.whatIf.opens')} findings={come} canvas={outcome.canvas} />
+      <ConsequenceList
+        // The table shows the costs already; gaps stay quiet.
+        outcome={{ ...outcome, closes: conflicts(closes), opens: conflicts(opens), costs: [] }}
+        canvas={canvas}
+      />
     </div>
-  );
-}
-
-function FindingList(props: { title: string; findings: readonly Finding[]; canvas: Canvas }) {
-  const { title, findings, canvas } = props;
-  if (findings.length === 0) return null;
-  const view = viewOf(canvas);
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul>
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <SeverityMark severity={finding.severity} spoken />
-            <span>{describe(finding, view).title}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

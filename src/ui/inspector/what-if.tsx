@@ -1,16 +1,12 @@
 import { useState } from 'react';
-import { describe } from '../../i18n/describe';
-import { nameOf } from '../../i18n/name';
-import { money } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
-import type { Figure } from '../../model/economics';
 import type { Edit } from '../../model/edit';
-import { viewOf } from '../../model/view';
 import type { WhatIf } from '../../rules/what-if';
 import { apply } from '../../store/document';
 import { useFindings } from '../../store/findings';
 import { Button } from '../controls/button';
+import { ConsequenceList } from '../note/consequences';
 import styles from './what-if.module.css';
 
 /** Something else that a field could say. */
@@ -51,22 +47,10 @@ export function WhatIfList(props: { alternatives: readonly Alternative[]; canvas
 
 function Outcome(props: { alternative: Alternative; outcome: WhatIf; canvas: Canvas }) {
   const { alternative, outcome, canvas } = props;
-  const { closes, opens, costs } = outcome;
-  const [before, after] = [viewOf(canvas), viewOf(outcome.canvas)];
-  const amount = (figure: Figure) =>
-    figure.known ? money(figure.value, canvas.meta.currency) : t('whatIf.unknown');
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <strong>{alternative.label}</strong>
-        <span className={styles.counts}>
-          {closes.length > 0 && (
-            <span className={styles.closes}>{t('whatIf.closes', { count: closes.length })}</span>
-          )}
-          {opens.length > 0 && (
-            <span className={styles.opens}>{t('whatIf.opens', { count: opens.length })}</span>
-          )}
-        </span>
         <Button
           aria-label={t('whatIf.changeLabel', { value: alternative.label })}
           onClick={() => apply(alternative.edit)}
@@ -74,28 +58,7 @@ function Outcome(props: { alternative: Alternative; outcome: WhatIf; canvas: Can
           {t('whatIf.change')}
         </Button>
       </div>
-      {closes.length + opens.length + costs.length === 0 && (
-        <p className={styles.line}>{t('whatIf.same')}</p>
-      )}
-      {closes.map((finding) => (
-        <p key={finding.id} className={styles.line} data-change="closes">
-          {describe(finding, before).title}
-        </p>
-      ))}
-      {opens.map((finding) => (
-        <p key={finding.id} className={styles.line} data-change="opens">
-          {describe(finding, after).title}
-        </p>
-      ))}
-      {costs.map((cost) => (
-        <p key={cost.segment} className={styles.line}>
-          {t('whatIf.cost', {
-            segment: nameOf(before, cost.segment),
-            before: amount(cost.before),
-            after: amount(cost.after),
-          })}
-        </p>
-      ))}
+      <ConsequenceList outcome={outcome} canvas={canvas} />
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { journeyRows } from '../../layout/journey/rows';
 import type { Id } from '../../model/canvas';
 import { useCanvas } from '../../store/document';
 import { useView } from '../../store/view';
-import { useFound } from './found';
+import { useFound } from '../note/found';
 import { JourneyMap } from './journey-map';
 import { JourneyTable } from './journey-table';
 import { Legend } from './legend';
@@ -14,7 +14,7 @@ import styles from './journey.module.css';
 /** Segments by the phases of their way: who meets them where. One of them opens into a map. */
 export default function JourneyView() {
   const canvas = useCanvas();
-  const found = useFound(canvas);
+  const found = useFound();
   const rows = useMemo(() => journeyRows(canvas, found), [canvas, found]);
   const [open, setOpen] = useState<Id>();
   const [before, setBefore] = useState<Id>();

@@ -4,7 +4,7 @@ import { stopOf, type Axis } from '../../layout/relationships/signs';
 import type { Canvas, Id } from '../../model/canvas';
 import { RelationshipType } from '../../model/enums';
 import { useFindings } from '../../store/findings';
-import { ConsequenceList } from './consequences';
+import { ConsequenceList } from '../note/consequences';
 import { turnInto } from './edits';
 import styles from './scale.module.css';
 

@@ -5,9 +5,8 @@ import { legend } from '../../layout/relationships/legend';
 import { segmentRows } from '../../layout/relationships/rows';
 import type { Axis } from '../../layout/relationships/signs';
 import { useCanvas } from '../../store/document';
-import { useFindings } from '../../store/findings';
 import { Drawing } from '../controls/drawing';
-import { foundIn } from './found';
+import { useFound } from '../note/found';
 import { WithNobody } from './loose';
 import type { RowsProps } from './parts';
 import { RowsCards } from './rows-cards';
@@ -23,11 +22,10 @@ const AXES: readonly Axis[] = ['touch', 'bond'];
 /** The view Relationships: what each segment expects and is offered, at what cost, on what it rests. */
 export default function RelationshipsView() {
   const canvas = useCanvas();
-  const { report, checked } = useFindings();
   const [axis, setAxis] = useState<Axis>('touch');
   const [open, setOpen] = useState<RowsProps['open']>();
   const [ref, width] = useWidth();
-  const found = useMemo(() => foundIn(report, checked), [report, checked]);
+  const found = useFound();
   const rows = useMemo(() => segmentRows(canvas, found), [canvas, found]);
   const props: Omit<RowsProps, 'width'> = {
     canvas,

@@ -6,7 +6,7 @@ import type { Edit } from '../../model/edit';
 import { RelationshipType } from '../../model/enums';
 import { RELATIONSHIP_TYPES } from '../../model/relationship-types';
 import { useFindings } from '../../store/findings';
-import { Consequences } from './consequences';
+import { Consequences } from '../note/consequences';
 import { Choice, Heading } from './popup';
 import styles from './scale.module.css';
 

@@ -5,10 +5,12 @@ import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import type { Figure } from '../../model/economics';
 import { viewOf } from '../../model/view';
+import type { Finding } from '../../rules/engine';
 import type { WhatIf } from '../../rules/what-if';
+import { SeverityMark } from '../controls/severity-mark';
 import styles from './consequences.module.css';
 
-/** What a change would bring, in numbers: findings that close and open, costs before and after. */
+/** What a change of a canvas would bring, in numbers: findings that close and open, costs before and after. */
 export function Consequences({ outcome, canvas }: { outcome: WhatIf; canvas: Canvas }) {
   const { closes, opens, costs } = outcome;
   return (
@@ -37,30 +39,31 @@ function costLine({ segment, before, after }: WhatIf['costs'][number], canvas: C
   });
 }
 
-/** The same in sentences: as many of each kind as there is room for. */
-export function ConsequenceList(props: { outcome: WhatIf; canvas: Canvas; most: number }) {
+/** The same, and under it the findings by their titles: all, or at `most` so many of each kind. */
+export function ConsequenceList(props: { outcome: WhatIf; canvas: Canvas; most?: number }) {
   const { outcome, canvas, most } = props;
   const { closes, opens } = outcome;
-  const [before, after] = [viewOf(canvas), viewOf(outcome.canvas)];
-  const lines = [
-    ...closes.slice(0, most).map((one) => ({
-      id: one.id,
-      is: 'closes',
-      text: describe(one, before).title,
-    })),
-    ...opens.slice(0, most).map((one) => ({
-      id: one.id,
-      is: 'opens',
-      text: describe(one, after).title,
-    })),
-  ];
+  const title = (finding: Finding, at: Canvas) => describe(finding, viewOf(at)).title;
   return (
     <>
       <Consequences outcome={outcome} canvas={canvas} />
       <ul className={styles.list}>
-        {lines.map(({ id, is, text }) => (
-          <li key={`${is} ${id}`} data-change={is}>
-            {text}
+        {closes.slice(0, most).map((finding) => (
+          <li key={finding.id}>
+            <span className={`${styles.sign} ${styles.closes}`} aria-hidden>
+              ✓
+            </span>
+            <span className="visually-hidden">{t('preview.closes')}</span>
+            <span>{title(finding, canvas)}</span>
+          </li>
+        ))}
+        {opens.slice(0, most).map((finding) => (
+          <li key={finding.id}>
+            <span className={styles.sign}>
+              <SeverityMark severity={finding.severity} />
+            </span>
+            <span className="visually-hidden">{t('preview.opens')}</span>
+            <span>{title(finding, outcome.canvas)}</span>
           </li>
         ))}
       </ul>
