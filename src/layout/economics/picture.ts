@@ -57,7 +57,7 @@ function figureBands(canvas: Canvas, found: readonly Found[], measure: Measure):
     const rows: Row[] = [
       ...foundRow(found, own),
       ...groups.flatMap(({ label, rows }): Row[] => [
-        { cells: [[{ text: label, style: 'heading', bold: true }]] },
+        { cells: [[{ text: label, style: 'heading', bold: true }]], keeps: true },
         ...rows.map((row) => figureRow(row, from, own)),
       ]),
     ];
@@ -106,7 +106,7 @@ function relationshipBands(canvas: Canvas, measure: Measure): Band[] {
     { label: t('economics.relationships.cost'), width: 240 },
     { label: t('economics.relationships.booked'), width: PICTURE_WIDTH - 780 },
   ];
-  const cells = rows.map((row): Row => {
+  const cells = rows.map((row, i): Row => {
     const names = row.items.map(({ name }) => name);
     const booked: Cell = [
       ...(names.length > 0 ? wordsCell(row.bookedWords) : []),
@@ -124,6 +124,8 @@ function relationshipBands(canvas: Canvas, measure: Measure): Band[] {
         : []),
     ];
     return {
+      // The sums after it never have a page to themselves.
+      ...(i === rows.length - 1 && { keeps: true }),
       cells: [
         [{ text: row.name, bold: true }],
         [{ text: segmentsText(row) }],

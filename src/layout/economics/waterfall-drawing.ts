@@ -62,8 +62,8 @@ export function waterfallDrawing(
   return { width, height: bottom + AXIS_HEIGHT, marks: [...scale, ...marks] };
 }
 
-/** What is taken away bears a minus. */
-function amountOf({ is, words, from, to }: Step, currency: string): string {
+/** The amount of a step; what is taken away bears a minus. Where it is unknown, what is missing. */
+export function amountOf({ is, words, from, to }: Step, currency: string): string {
   if (!words.known) return shortly(words);
   if (is !== 'out' || from === undefined || to === undefined) return words.main;
   return to === from ? money(0, currency) : money(to - from, currency);

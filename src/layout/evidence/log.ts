@@ -27,9 +27,12 @@ export interface Entry {
   readonly n: string;
   /** What it says about the belief as it stands now. */
   readonly stance: Stance;
+  /** What it said about the belief of its time, as it is on record. */
   readonly stanceWord: string;
   /** What people wanted instead, where that is known. */
   readonly instead: string;
+  /** That it was against what was expected before, and is for what is expected now. */
+  readonly turned: string;
 }
 
 /** What the log shows of all evidence; what is left out does not filter. */
@@ -86,8 +89,9 @@ function entryOf(evidence: Evidence, view: CanvasView, places: ReadonlyMap<Id, n
     weightWord: t(`evidence.weight.${weight}`),
     n: n === undefined ? '—' : String(n),
     stance,
-    stanceWord: word('stance', stance),
+    stanceWord: t(evidence.supports ? 'evidence.for' : 'evidence.against'),
     instead: instead ? t('evidence.insteadType', { type: word('relationshipType', instead) }) : '',
+    turned: !evidence.supports && stance === 'for' ? t('evidence.nowFor') : '',
   };
 }
 

@@ -147,7 +147,7 @@ function log(canvas: Canvas, measure: Measure): Band[] {
       [...said(entry.about, 'title'), ...said(entry.part)],
       [...said(entry.kind, 'title'), { marks: strength(entry), height: TYPE.meta.line }],
       said(entry.n, 'title'),
-      [...said(entry.stanceWord, 'title'), ...said(entry.instead)],
+      [...said(entry.stanceWord, 'title'), ...said(entry.instead), ...said(entry.turned)],
       said(entry.evidence.note?.trim() ?? '', 'title'),
     ],
   }));

@@ -75,7 +75,12 @@ function stopsBand(column: Column, left: number, measure: Measure): Band {
 function printed(row: SegmentRow, scale: Column, bar: Column, measure: Measure): Row {
   const { drawing } = layoutScale(row.signs, 'touch', innerWidth(scale), measure);
   const cost = costBar(row.cost, innerWidth(bar));
-  const goals = row.goals.flatMap(({ label, by }) => (by.length > 0 ? [label] : []));
+  const goals = row.goals.flatMap(({ label: goal, by }) => {
+    const values = { goal, count: by.length, of: row.offered.length };
+    if (values.count === 0) return [];
+    // The screen shows half a tick where only some have it.
+    return values.count === values.of ? [goal] : [t('relationships.goalPart', values)];
+  });
   const cells: Cell[] = [
     [{ text: row.name, bold: true }, note(row.size)],
     [

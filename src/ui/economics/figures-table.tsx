@@ -42,7 +42,7 @@ export function FiguresTable({ table, then, canvas }: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={t('economics.table')}>
         <thead>
           <tr>
             <th scope="col" className={styles.sticky}>

@@ -5,7 +5,7 @@ import { affordableDrawing } from '../../layout/economics/affordable-drawing';
 import { segmentSizes, sizeDrawing } from '../../layout/economics/size';
 import { segmentHeads, type SegmentHead } from '../../layout/economics/table';
 import { waterfallSteps } from '../../layout/economics/waterfall';
-import { waterfallDrawing } from '../../layout/economics/waterfall-drawing';
+import { amountOf, waterfallDrawing } from '../../layout/economics/waterfall-drawing';
 import type { Drawing as DrawingType, Paint } from '../../layout/marks';
 import type { Canvas, Id } from '../../model/canvas';
 import { viewOf } from '../../model/view';
@@ -118,8 +118,8 @@ function Waterfall(props: {
     <Figure
       title={t('economics.waterfall.title')}
       drawing={waterfallDrawing(steps, room, former && stepsIn(former))}
-      lines={steps.map(({ label, words }) =>
-        t('economics.waterfall.line', { label, amount: words.main }),
+      lines={steps.map((step) =>
+        t('economics.waterfall.line', { label: step.label, amount: amountOf(step, currency) }),
       )}
       empty={t('economics.waterfall.none', { segment: head.name })}
       notes={former ? [t('economics.whatIf.pictures')] : []}

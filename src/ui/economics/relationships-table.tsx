@@ -32,7 +32,10 @@ export function RelationshipsTable({ canvas }: { canvas: Canvas }) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
-          <table className={`${styles.table} ${styles.relationships}`}>
+          <table
+            className={`${styles.table} ${styles.relationships}`}
+            aria-labelledby="economics-relationships"
+          >
             <thead>
               <tr>
                 <th scope="col" className={styles.sticky}>

@@ -17,9 +17,16 @@ import { useSelected } from '../note/show';
 import { Stripe } from '../note/stripe';
 import table from './table.module.css';
 
+/** Names of fields and buttons for those who do not see the row: what it is about, and of which day. */
+const labelling =
+  ({ about, when }: Entry) =>
+  (label: string) =>
+    t('evidence.log.of', { label, about, when });
+
 /** One piece of evidence: every part of it can be changed where it stands. */
 export function LogRow({ entry }: { entry: Entry }) {
   const { evidence, note, about, part, stripes } = entry;
+  const named = labelling(entry);
   const selected = useSelected(note);
   const put = (next: Evidence, gesture?: string) => {
     // Words that were still being typed do not bring back what has been removed.
@@ -45,7 +52,7 @@ export function LogRow({ entry }: { entry: Entry }) {
       </th>
       <td data-label={t('evidence.kind')}>
         <Select
-          label={t('evidence.kind')}
+          label={named(t('evidence.kind'))}
           className={table.choice!}
           value={evidence.kind}
           options={EvidenceKind.options.map((value) => ({
@@ -62,7 +69,7 @@ export function LogRow({ entry }: { entry: Entry }) {
       </td>
       <td data-label={t('evidence.list.people')}>
         <TextInput
-          label={t('evidence.n')}
+          label={named(t('evidence.n'))}
           placeholder={t('evidence.log.uncounted')}
           className={table.number!}
           value={evidence.n === undefined ? '' : String(evidence.n)}
@@ -80,7 +87,7 @@ export function LogRow({ entry }: { entry: Entry }) {
       <td data-label={t('evidence.note')} data-column="note">
         <TextInput
           lines="many"
-          label={t('evidence.note')}
+          label={named(t('evidence.note'))}
           placeholder={t('evidence.note')}
           className={table.text!}
           value={evidence.note ?? ''}
@@ -90,7 +97,7 @@ export function LogRow({ entry }: { entry: Entry }) {
       <td className={table.end}>
         <Button
           look="icon"
-          aria-label={t('evidence.remove')}
+          aria-label={named(t('evidence.remove'))}
           onClick={() => apply(removeRecord('evidence', evidence.id))}
         >
           <X size={14} aria-hidden />
@@ -126,11 +133,12 @@ function DateInput(props: {
 
 /** For or against; where against an expectation, what they wanted instead. */
 function StanceCell({ entry, put }: { entry: Entry; put(next: Evidence): void }) {
-  const { evidence, stance } = entry;
+  const { evidence } = entry;
+  const named = labelling(entry);
   return (
     <>
       <Select
-        label={t('evidence.stance')}
+        label={named(t('evidence.stance'))}
         className={`${table.choice} ${table.stance}`}
         value={evidence.supports ? 'for' : 'against'}
         options={(['for', 'against'] as const).map((value) => ({
@@ -141,7 +149,7 @@ function StanceCell({ entry, put }: { entry: Entry; put(next: Evidence): void })
       />
       {!evidence.supports && evidence.about.path === 'expectation' && (
         <Select
-          label={t('evidence.instead')}
+          label={named(t('evidence.instead'))}
           className={`${table.choice} ${table.stance}`}
           empty={t('evidence.insteadUnsaid')}
           value={evidence.instead}
@@ -155,9 +163,7 @@ function StanceCell({ entry, put }: { entry: Entry; put(next: Evidence): void })
           }}
         />
       )}
-      {!evidence.supports && stance === 'for' && (
-        <span className={table.part}>{t('evidence.nowFor')}</span>
-      )}
+      {entry.turned && <span className={table.part}>{entry.turned}</span>}
     </>
   );
 }

@@ -7,9 +7,11 @@ import { moneyAxis } from '../../../src/layout/economics/axis';
 import { economicsPicture } from '../../../src/layout/economics/picture';
 import { segmentSizes, sizeDrawing } from '../../../src/layout/economics/size';
 import { waterfallSteps, type Step } from '../../../src/layout/economics/waterfall';
-import { waterfallDrawing } from '../../../src/layout/economics/waterfall-drawing';
+import { amountOf, waterfallDrawing } from '../../../src/layout/economics/waterfall-drawing';
 import type { Drawing, Mark } from '../../../src/layout/marks';
-import { wholeOf } from '../../../src/layout/picture';
+import { arrange } from '../../../src/formats/drawing/arrange';
+import { t } from '../../../src/i18n/translate';
+import { wholeOf, type Band } from '../../../src/layout/picture';
 import { TYPE, type Measure } from '../../../src/layout/text';
 import { segmentContribution } from '../../../src/model/figures/of-segment';
 import { viewOf } from '../../../src/model/view';
@@ -172,4 +174,35 @@ test('an axis shows all amounts and zero, with labels that do not touch', () => 
       },
     ),
   );
+});
+
+describe.each(TEMPLATES)('the pages of %s', (name) => {
+  const picture = economicsPicture(template(name), [], measure);
+  const said = ({ marks }: Band) => marks.flatMap((mark) => (mark.is === 'text' ? mark.text : []));
+
+  test.each([400, 480, 560, 640, 720])('end with no heading at a height of %i', (height) => {
+    for (const page of arrange(picture, { width: 780, height })) {
+      const last = page.at(-1)!.band;
+      expect(last.keeps, said(last).join(' ')).toBeFalsy();
+    }
+  });
+
+  test('have the sums of the month with something else', () => {
+    for (let height = 400; height < 800; height += 7) {
+      const pages = arrange(picture, { width: 780, height });
+      const page = pages.find((own) =>
+        own.some(({ band }) => said(band).includes(t('economics.total.title'))),
+      )!;
+      expect(said(page[0]!.band), `${height}`).not.toContain(t('economics.total.title'));
+    }
+  });
+});
+
+test('what a step takes away bears a minus, also in words', () => {
+  const view = viewOf(template('bike-repair-1a'));
+  const steps = waterfallSteps(view.all('segments')[0]!, view);
+  for (const step of steps.filter(({ is }) => is === 'out')) {
+    expect(amountOf(step, 'USD')).toBe(`-${step.words.main}`);
+  }
+  expect(amountOf(steps[0]!, 'USD')).toBe(steps[0]!.words.main);
 });

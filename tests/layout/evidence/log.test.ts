@@ -59,7 +59,11 @@ describe('the log', () => {
       stripes: [0],
       stance: 'for',
       instead: 'wants Self-service',
+      // What was said then stays on record, with what it says now beside it.
+      stanceWord: 'speaks against it',
+      turned: 'Against what was expected before; for what is expected now.',
     });
+    expect(recent!.turned).toBe('');
     expect(undated).toMatchObject({ when: 'Undated', about: 'Clinic', part: '', n: '—' });
   });
 

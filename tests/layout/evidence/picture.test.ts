@@ -60,10 +60,11 @@ describe.each(TEMPLATES)('the picture of %s', (name) => {
       ...open.flatMap(({ statement, doubt, rests }) => [statement, doubt, rests]),
       ...settled.map(({ statement }) => statement),
       ...storiesOf(canvas).flatMap(({ steps }) => steps.flatMap(({ what, note }) => [what, note])),
-      ...logOf(canvas).flatMap(({ kind, weightWord, stanceWord }) => [
+      ...logOf(canvas).flatMap(({ kind, weightWord, stanceWord, turned }) => [
         kind,
         weightWord,
         stanceWord,
+        turned,
       ]),
     ];
     for (const text of expected) expect(words).toContain(text.replace(/\s+/g, ''));

@@ -27,6 +27,16 @@ describe.each(TEMPLATES)('%s', (file) => {
     }
   });
 
+  test('says how many of several relationships have a goal, as the screen does', () => {
+    const words = squeeze(texts.map(({ text }) => text).join(''));
+    for (const { goals, offered } of segmentRows(canvas, found)) {
+      for (const { label, by } of goals) {
+        const part = by.length > 0 && by.length < offered.length;
+        if (part) expect(words).toContain(squeeze(`${label} (${by.length} of ${offered.length})`));
+      }
+    }
+  });
+
   test('cuts no word of its headings or verdicts', () => {
     const words = new Set(texts.flatMap(({ text }) => text.split(/\s+/)));
     for (const word of ['Integrated', 'against', 'Findings']) expect(words).toContain(word);
