@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate';
 import { legend } from '../../layout/relationships/legend';
 import { segmentRows } from '../../layout/relationships/rows';
 import type { Axis } from '../../layout/relationships/signs';
+import { isYoung } from '../../rules/young';
 import { useCanvas } from '../../store/document';
 import { useFindings } from '../../store/findings';
 import { Drawing } from '../controls/drawing';
@@ -28,7 +29,12 @@ export default function RelationshipsView() {
   const [open, setOpen] = useState<RowsProps['open']>();
   const [ref, width] = useWidth();
   const found = useMemo(() => foundIn(report, checked), [report, checked]);
-  const rows = useMemo(() => segmentRows(canvas, found), [canvas, found]);
+  // Too little to judge, but what is misaligned shows as soon as a ring and a dot stand.
+  const quiet = isYoung(canvas);
+  const rows = useMemo(
+    () => segmentRows(canvas, quiet ? undefined : found, found),
+    [canvas, found, quiet],
+  );
   const props: Omit<RowsProps, 'width'> = {
     canvas,
     rows,
