@@ -34,12 +34,14 @@ export interface Found {
   readonly title: string;
 }
 
-/** The conflicts about a note: those on it, and those that name it beside another one. */
-export const conflictsAbout = <F extends Pick<Found, 'on' | 'also' | 'kind'>>(
+/**
+ * What a note’s mark counts, wherever it stands: the conflicts on the note itself. Gaps are not
+ * marked, and a conflict that only names the note beside another one is the other one’s.
+ */
+export const conflictsOn = <F extends Pick<Found, 'on' | 'kind'>>(
   found: readonly F[],
   id: Id,
-): F[] =>
-  found.filter(({ kind, on, also }) => kind === 'conflict' && (on === id || also?.includes(id)));
+): F[] => found.filter(({ kind, on }) => kind === 'conflict' && on === id);
 
 /**
  * Lays out a view of a canvas. `found` are the findings that stand, none set aside; without it

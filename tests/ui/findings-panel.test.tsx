@@ -2,6 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/rules/engine';
 import { useNotices } from '../../src/store/notices';
 import { useFindings } from '../../src/store/findings';
 import { useView } from '../../src/store/view';
@@ -218,17 +219,29 @@ test('before the first check nothing is claimed', () => {
   expect(screen.getByText('Checking …')).toBeTruthy();
 });
 
-test('a note shows its own findings, and those it is part of', () => {
+test('a note counts what its mark counts; what it only has a part in, and gaps, are told apart', () => {
   open(MIXED);
+  const found = (id: string, rest: Partial<Finding>) =>
+    ({ ...report().findings[0]!, id, also: [], folded: [], ...rest }) as Finding;
+  useFindings.setState({
+    report: {
+      ...report(),
+      findings: [
+        found('a', { on: 'riders', also: ['visits'], kind: 'conflict' }),
+        found('b', { on: 'visits', kind: 'gap' }),
+        found('c', { on: 'visits', kind: 'conflict' }),
+        found('d', { on: 'shops', kind: 'conflict' }),
+        found('e', { on: 'visits', also: ['riders'], kind: 'conflict' }),
+      ],
+    },
+  });
   render(<NoteFindings id="visits" />);
-  const own = report().findings.filter(
-    (one) => one.on === 'visits' || one.also?.includes('visits'),
-  );
-  expect(own.length).toBeGreaterThan(0);
-  expect(cards().map((one) => one.dataset.finding)).toEqual(own.map(({ id }) => id));
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
-    own.length === 1 ? '1 finding here' : `${own.length} findings here`,
-  );
+  expect(cards().map((one) => one.dataset.finding)).toEqual(['c', 'e', 'a', 'b']);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('2 findings here');
+  expect(
+    screen.getByRole('heading', { name: '1 finding on others that it has a part in' }),
+  ).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '1 gap here' })).toBeTruthy();
 });
 
 describe('a finding that is fine', () => {

@@ -31,10 +31,11 @@ const marks = () => [...document.querySelectorAll('button > span[aria-hidden]')]
 
 beforeEach(() => open(WHOLE));
 
-test('findings are counted on each note that they name, gaps are not; the gravest gives the mark', () => {
+test('findings are counted on the note they are on, not on one they only name; gaps are not', () => {
   found(
     { on: 'riders', kind: 'conflict', severity: 'info' },
-    { on: 'visits', also: ['riders'], kind: 'conflict', severity: 'error' },
+    { on: 'riders', kind: 'conflict', severity: 'error' },
+    { on: 'visits', also: ['riders', 'repair'], kind: 'conflict', severity: 'error' },
     { on: 'riders', kind: 'gap', severity: 'error' },
     { on: 'shops', kind: 'conflict', severity: 'warning' },
   );

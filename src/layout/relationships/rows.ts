@@ -56,10 +56,20 @@ export interface SegmentRow {
   readonly fits: boolean;
 }
 
-/** The rows of the view. Without `found` (not checked yet, or too little to judge) nothing is judged. */
-export function segmentRows(canvas: Canvas, found?: readonly Found[]): SegmentRow[] {
+/**
+ * The rows of the view. Without `found` (not checked yet, or too little to judge) nothing is
+ * judged. `drawn` are the findings that the scale draws from: it shows what is misaligned even
+ * where nothing is judged yet.
+ */
+export function segmentRows(
+  canvas: Canvas,
+  found?: readonly Found[],
+  drawn: readonly Found[] = found ?? [],
+): SegmentRow[] {
   const view = viewOf(canvas);
-  return inOrder(canvas, 'segments').map((segment, place) => rowOf(segment, place, view, found));
+  return inOrder(canvas, 'segments').map((segment, place) =>
+    rowOf(segment, place, view, { all: found, drawn }),
+  );
 }
 
 /** Relationships that are with nobody. */
@@ -78,7 +88,7 @@ function rowOf(
   segment: Segment,
   place: number,
   view: CanvasView,
-  all: readonly Found[] | undefined,
+  { all, drawn }: { all: readonly Found[] | undefined; drawn: readonly Found[] },
 ): SegmentRow {
   const offered = offeredTo(segment, view);
   const own = new Set([segment.id, ...offered.map(({ id }) => id)]);
@@ -87,7 +97,7 @@ function rowOf(
   );
   const conflicts = found.filter(({ kind }) => kind === 'conflict');
   const gaps = found.filter(({ kind }) => kind === 'gap');
-  const signs = signsOf(segment, view, found);
+  const signs = signsOf(segment, view, drawn);
   const judged = all !== undefined && signs.rings.length > 0 && signs.dots.length > 0;
   const fits = judged && found.length === 0;
   return {

@@ -1,7 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
+import { conflictsOn } from '../../layout/picture';
+import type { Id } from '../../model/canvas';
 import { useCanvas } from '../../store/document';
 import { useFindings } from '../../store/findings';
+import type { Finding } from '../../rules/engine';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import { isYoung } from '../../rules/young';
 import { openDialog, select } from '../../store/view';
@@ -84,22 +87,48 @@ function Quietly(props: { when: boolean; count: number; children: ReactNode }) {
   );
 }
 
+/** A note’s findings: those that its mark counts, those on others that it has a part in, and its gaps. */
+function findingsOf(id: Id, findings: readonly Finding[]) {
+  const here = conflictsOn(findings, id);
+  const others = findings.filter(
+    (one) => !here.includes(one) && (one.on === id || one.also?.includes(id)),
+  );
+  return {
+    here,
+    part: others.filter(({ kind }) => kind === 'conflict'),
+    gaps: others.filter(({ kind }) => kind === 'gap'),
+  };
+}
+
 /** The findings of one note, under its inspector. */
-export function NoteFindings({ id }: { id: string }) {
+export function NoteFindings({ id }: { id: Id }) {
   const { report, checked } = useFindings();
   if (!report || !checked) return null;
-  const own = report.findings.filter(({ on, also }) => on === id || also?.includes(id));
+  const { here, part, gaps } = findingsOf(id, report.findings);
+  const young = isYoung(checked);
+  const cards = (some: readonly Finding[]) =>
+    some.length > 0 && (
+      <ul className={styles.list}>
+        {some.map((finding) => (
+          <FindingCard key={finding.id} finding={finding} canvas={checked} />
+        ))}
+      </ul>
+    );
   return (
     <section className={styles.here} aria-labelledby="note-findings-title">
       <h2 id="note-findings-title" className={styles.heading}>
-        {t(isYoung(checked) ? 'findings.title' : 'findings.here', { count: own.length })}
+        {t(young ? 'findings.title' : 'findings.here', { count: here.length })}
       </h2>
-      <Quietly when={isYoung(checked)} count={own.length}>
-        <ul className={styles.list}>
-          {own.map((finding) => (
-            <FindingCard key={finding.id} finding={finding} canvas={checked} />
-          ))}
-        </ul>
+      <Quietly when={young} count={here.length + part.length + gaps.length}>
+        {cards(here)}
+        {part.length > 0 && (
+          <h3 className={styles.subheading}>{t('findings.part', { count: part.length })}</h3>
+        )}
+        {cards(part)}
+        {gaps.length > 0 && (
+          <h3 className={styles.subheading}>{t('findings.gapsHere', { count: gaps.length })}</h3>
+        )}
+        {cards(gaps)}
       </Quietly>
       <Button look="link" onClick={() => select()}>
         {t('findings.all', { count: report.findings.length })}

@@ -9,7 +9,10 @@ import { useFindings } from '../../store/findings';
 
 /** Findings of a canvas as views and their pictures tell of them; nothing while there is too little to judge. */
 export function foundOf(canvas: Canvas, findings: readonly Finding[]): Found[] | undefined {
-  if (isYoung(canvas)) return undefined;
+  return isYoung(canvas) ? undefined : told(canvas, findings);
+}
+
+function told(canvas: Canvas, findings: readonly Finding[]): Found[] {
   const view = viewOf(canvas);
   return findings.map((finding) => ({
     ...finding,
@@ -24,4 +27,10 @@ export function foundOf(canvas: Canvas, findings: readonly Finding[]): Found[] |
 export function useFound(): readonly Found[] | undefined {
   const { report, checked } = useFindings();
   return useMemo(() => report && checked && foundOf(checked, report.findings), [report, checked]);
+}
+
+/** The same on a young canvas, too: for what is drawn without being counted. */
+export function useFoundEvenYoung(): readonly Found[] | undefined {
+  const { report, checked } = useFindings();
+  return useMemo(() => report && checked && told(checked, report.findings), [report, checked]);
 }

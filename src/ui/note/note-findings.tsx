@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate';
-import { conflictsAbout } from '../../layout/picture';
+import { conflictsOn } from '../../layout/picture';
 import type { Id } from '../../model/canvas';
 import { bySeverity, type Severity } from '../../rules/rule';
 import { isYoung } from '../../rules/young';
@@ -15,11 +15,11 @@ interface Props {
   readonly worded?: boolean;
 }
 
-/** The conflicts about a note: the gravest mark and their number; pressing it shows them. Quiet on a young canvas. */
+/** The conflicts on a note: the gravest mark and their number; pressing it shows them. Quiet on a young canvas. */
 export function NoteFindings(props: Props) {
   const { report, checked } = useFindings();
   if (!report || !checked || isYoung(checked)) return null;
-  return <FindingsButton {...props} found={conflictsAbout(report.findings, props.id)} />;
+  return <FindingsButton {...props} found={conflictsOn(report.findings, props.id)} />;
 }
 
 /** Some of a note’s findings in the same way; nothing where there are none. */

@@ -4,9 +4,10 @@ import { t } from '../../i18n/translate';
 import { legend } from '../../layout/relationships/legend';
 import { segmentRows } from '../../layout/relationships/rows';
 import type { Axis } from '../../layout/relationships/signs';
+import { isYoung } from '../../rules/young';
 import { useCanvas } from '../../store/document';
 import { Drawing } from '../controls/drawing';
-import { useFound } from '../note/found';
+import { useFoundEvenYoung } from '../note/found';
 import { WithNobody } from './loose';
 import type { RowsProps } from './parts';
 import { RowsCards } from './rows-cards';
@@ -25,8 +26,13 @@ export default function RelationshipsView() {
   const [axis, setAxis] = useState<Axis>('touch');
   const [open, setOpen] = useState<RowsProps['open']>();
   const [ref, width] = useWidth();
-  const found = useFound();
-  const rows = useMemo(() => segmentRows(canvas, found), [canvas, found]);
+  const found = useFoundEvenYoung();
+  // Too little to judge, but what is misaligned shows as soon as a ring and a dot stand.
+  const quiet = isYoung(canvas);
+  const rows = useMemo(
+    () => segmentRows(canvas, quiet ? undefined : found, found),
+    [canvas, found, quiet],
+  );
   const props: Omit<RowsProps, 'width'> = {
     canvas,
     rows,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { money } from '../../../src/i18n/format';
 import { costBar, costOf } from '../../../src/layout/relationships/cost-bar';
+import { layoutScale } from '../../../src/layout/relationships/scale';
 import { segmentRows, withNobody } from '../../../src/layout/relationships/rows';
 import { marginPerCustomer, servingCost } from '../../../src/model/economics';
 import { integrationOf } from '../../../src/model/figures/integration';
@@ -48,6 +49,29 @@ describe.each(TEMPLATES)('%s', (file) => {
       expect(row.signs.rings.filter(({ missed }) => missed)).toEqual([]);
     }
   });
+});
+
+test('what is misaligned is drawn before anything is judged', () => {
+  // No proposition yet: too little to judge.
+  const young = sketch({
+    segments: {
+      s: {
+        expectation: { types: [{ type: 'self_service', strength: 'must' }], status: 'assumed' },
+      },
+    },
+    relationships: { r: { type: 'personal_assistance' } },
+    links: [['r', 's']],
+  });
+  const found = foundOn(young);
+  const [row] = segmentRows(young, undefined, found);
+  expect(row).toMatchObject({ conflicts: [], gaps: [], fits: false, verdict: '—' });
+  expect(row!.signs.rings).toMatchObject([{ type: 'self_service', missed: true }]);
+  const red = ({ signs }: NonNullable<typeof row>) =>
+    layoutScale(signs, 'touch', 400, (line) => line.length * 6).drawing.marks.filter(
+      (mark) => mark.is === 'line' && mark.stroke === 'red',
+    );
+  expect(red(row!).length).toBeGreaterThan(0);
+  expect(red(segmentRows(young)[0]!)).toEqual([]);
 });
 
 describe('a row in words', () => {
