@@ -173,7 +173,7 @@ test('the log is filtered, changed in place and made shorter', async ({ page }) 
   await log.getByRole('combobox', { name: 'For and against' }).selectOption('against');
   await log.getByRole('button', { name: 'Show everything' }).click();
   const row = log.getByRole('row').filter({ hasText: 'Riders pay $16' });
-  await row.getByRole('textbox', { name: 'people' }).fill('40');
+  await row.getByRole('textbox', { name: /^people: / }).fill('40');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Riders pay $16')).toContainText('40 for');
   await row.getByRole('button', { name: 'Remove this evidence' }).click();

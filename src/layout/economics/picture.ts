@@ -113,6 +113,7 @@ function relationshipBands(canvas: Canvas, measure: Measure): Band[] {
       ...(row.verdict
         ? [{ text: row.verdict, style: 'meta', fill: row.short ? 'amber' : 'muted' } as const]
         : []),
+      ...(row.shared ? [{ text: row.shared, style: 'meta', fill: 'muted' } as const] : []),
       ...(names.length > 0
         ? [
             {

@@ -3,7 +3,7 @@ import { nameOf } from '../../i18n/name';
 import { t, text } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import type { Relationship, Segment } from '../../model/elements';
-import { bookedFor, bookedOver } from '../../model/figures/booked-cost';
+import { bookedFor, bookedOver, type Booked } from '../../model/figures/booked-cost';
 import { communityContributors } from '../../model/figures/community';
 import { given, type Figure } from '../../model/figures/figure';
 import * as of from '../../model/figures/of-relationship';
@@ -38,8 +38,10 @@ export interface RelationshipRow {
   /** Names of the cost items that pay for it. */
   readonly items: readonly { readonly id: Id; readonly name: string }[];
   readonly bookedWords: FigureText;
-  /** How the two agree: `books $6.00 less`. */
+  /** How the two agree: `$6.00 less than computed`. */
   readonly verdict: string;
+  /** How much of what is booked pays for other relationships too; empty where nothing does. */
+  readonly shared: string;
   readonly short: boolean;
   readonly inputs: readonly Input[];
   readonly details: readonly Detail[];
@@ -57,7 +59,7 @@ function rowOf(relationship: Relationship, view: CanvasView): RelationshipRow {
   const { id } = relationship;
   const segments = view.linked(id, 'segments');
   const cost = of.relationshipCostMonth(relationship, view);
-  const { items, amount } = bookedFor(relationship, view);
+  const { items, amount, shared } = bookedFor(relationship, view);
   const over = bookedOver(amount, cost);
   const bookedWords = figureText(amount, 'booked', view, id);
   return {
@@ -69,19 +71,35 @@ function rowOf(relationship: Relationship, view: CanvasView): RelationshipRow {
     items: items.map((item) => ({ id: item.id, name: nameOf(view, item.id) })),
     // Nothing booked is not a number that someone forgot.
     bookedWords: items.length > 0 ? bookedWords : { ...bookedWords, needs: [] },
-    verdict: items.length === 0 ? t('economics.booked.none') : verdictOf(over, view),
+    verdict: items.length === 0 ? t('economics.booked.none') : verdictOf(over, shared.amount, view),
+    shared: sharedWords(shared, view),
     short: over.known && Math.round(over.value * 100) < 0,
     inputs: inputsOf(relationship, view),
     details: detailsOf(relationship, segments, view),
   };
 }
 
-function verdictOf(over: Figure, view: CanvasView): string {
+function verdictOf(over: Figure, shared: Figure, view: CanvasView): string {
   if (!over.known) return '';
   const cents = Math.round(over.value * 100);
   if (cents === 0) return t('economics.booked.same');
-  const by = figureText({ ...over, value: Math.abs(over.value) }, 'booked', view).main;
-  return t(cents > 0 ? 'economics.booked.more' : 'economics.booked.less', { by });
+  const of = (value: number) => figureText({ ...over, value }, 'booked', view).main;
+  if (cents < 0) return t('economics.booked.less', { by: of(-over.value) });
+  // What others share in may be theirs: only what is left without it is too much.
+  const theirs = shared.known ? shared.value : 0;
+  const own = over.value - theirs;
+  if (theirs === 0) return t('economics.booked.more', { by: of(own) });
+  return Math.round(own * 100) > 0
+    ? t('economics.booked.moreOwn', { by: of(own) })
+    : t('economics.booked.enough');
+}
+
+function sharedWords({ with: others, amount }: Booked['shared'], view: CanvasView): string {
+  if (others.length === 0 || !amount.known) return '';
+  return t('economics.booked.shared', {
+    amount: figureText(amount, 'booked', view).main,
+    names: list(others.map(({ id }) => nameOf(view, id))),
+  });
 }
 
 const COST_FIELDS = [

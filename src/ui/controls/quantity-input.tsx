@@ -17,6 +17,17 @@ function toText(quantity: Quantity | undefined, unit: Unit): string {
   return String(Number((quantity.value * scale(unit)).toPrecision(12)));
 }
 
+/** What a text means in a unit; nothing where it is no number, or more than all of something. */
+function valueOf(typed: string, unit: Unit): number | undefined {
+  const parsed = parseNumber(typed);
+  const value = parsed === undefined ? undefined : parsed / scale(unit);
+  return value !== undefined && isShare(unit) && value > 1 ? undefined : value;
+}
+
+/** Whether a text cannot be taken for a number of this unit. An empty one says that it is unknown. */
+export const isWrong = (typed: string, unit: Unit): boolean =>
+  typed.trim() !== '' && valueOf(typed, unit) === undefined;
+
 /** A number with its unit and how well it is known. An empty field means that it is not known. */
 export function QuantityInput(props: {
   id: string;
@@ -32,11 +43,9 @@ export function QuantityInput(props: {
       onCommit(undefined);
       return;
     }
-    const parsed = parseNumber(typed);
-    const next = parsed === undefined ? undefined : parsed / scale(unit);
-    const ok = next !== undefined && !(isShare(unit) && next > 1);
-    setWrongText(ok ? undefined : typed);
-    if (ok && next !== value?.value) {
+    const next = valueOf(typed, unit);
+    setWrongText(next === undefined ? typed : undefined);
+    if (next !== undefined && next !== value?.value) {
       // Another number is no longer the one that was published.
       const known = value?.status === 'benchmark' ? undefined : value;
       onCommit({ ...(known ?? { unit, status: 'assumed' }), value: next });

@@ -3,11 +3,22 @@ import { t } from '../../i18n/translate';
 import { originOf } from '../../layout/economics/figure-text';
 import type { FigureCell, FigureRow, SegmentHead } from '../../layout/economics/table';
 import { change } from '../../model/edit-notes';
+import type { Unit } from '../../model/quantity';
 import { apply } from '../../store/document';
 import { setAt } from '../controls/path';
-import { QuantityInput } from '../controls/quantity-input';
+import { isWrong, QuantityInput } from '../controls/quantity-input';
 import styles from './figures.module.css';
 import { FigureWords } from './figure-words';
+
+/** As soon as it stands; not again when it is left open with something wrong in it. */
+function takeFocus(element: HTMLElement | null): void {
+  const input = element?.querySelector('input');
+  input?.focus();
+  input?.select();
+}
+
+const holdsWrong = (element: HTMLElement, unit: Unit): boolean =>
+  isWrong(element.querySelector('input')?.value ?? '', unit);
 
 /** A number that is on record: a click turns it into a field, Enter or Escape turns it back. */
 export function RecordedCell(props: { row: FigureRow; cell: FigureCell; segment: SegmentHead }) {
@@ -56,7 +67,8 @@ export function RecordedCell(props: { row: FigureRow; cell: FigureCell; segment:
     // The field writes what was typed when it goes. The same Enter must not open it again.
     event.stopPropagation();
     event.preventDefault();
-    leave();
+    // What cannot be right stays, and the field says why.
+    if (event.key === 'Escape' || !holdsWrong(event.currentTarget, unit)) leave();
   };
   return (
     <div
@@ -65,14 +77,10 @@ export function RecordedCell(props: { row: FigureRow; cell: FigureCell; segment:
       className={styles.editing}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setEditing(false);
+        if (currentTarget.contains(relatedTarget) || holdsWrong(currentTarget, unit)) return;
+        setEditing(false);
       }}
-      ref={(element) => {
-        if (!element || element.contains(document.activeElement)) return;
-        const input = element.querySelector('input');
-        input?.focus();
-        input?.select();
-      }}
+      ref={takeFocus}
     >
       <label className="visually-hidden" htmlFor={id}>
         {label}

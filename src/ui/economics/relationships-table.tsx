@@ -99,6 +99,7 @@ function Row({ row, canvas }: { row: RelationshipRow; canvas: Canvas }) {
               {row.verdict}
             </span>
           )}
+          {row.shared && <span className={styles.aside}>{row.shared}</span>}
           {items.length > 0 && (
             <span className={styles.aside}>
               {t('economics.booked.under', { names: list(items.map((item) => item.name)) })}

@@ -1,8 +1,9 @@
 import '../../i18n/evidence';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { t } from '../../i18n/translate';
 import { cardsOf } from '../../layout/evidence/cards';
 import { useCanvas } from '../../store/document';
+import { useFeedbackDraft } from '../../store/feedback-draft';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { Beliefs } from './beliefs';
 import { FeedbackEntry } from './feedback-entry';
@@ -21,10 +22,9 @@ export default function EvidenceView() {
   const cards = cardsOf(canvas);
   const [ref, narrow] = useNarrow(BOARD_MIN);
   const entry = useRef<HTMLInputElement>(null);
-  // What the next feedback is about, where someone chose it.
-  const [topic, setTopic] = useState<string>();
+  const [, draft] = useFeedbackDraft(canvas.id);
   const test = (key: string) => {
-    setTopic(key);
+    draft({ topic: key });
     entry.current?.focus();
   };
   return (
@@ -34,7 +34,7 @@ export default function EvidenceView() {
           {t('evidence.title')}
         </h2>
         <TestFirst cards={cards} onTest={test} />
-        <FeedbackEntry ref={entry} canvas={canvas} topic={topic} onTopic={setTopic} />
+        <FeedbackEntry ref={entry} canvas={canvas} />
         <Beliefs canvas={canvas} cards={cards} narrow={narrow} onTest={test} />
         <Timelines canvas={canvas} />
         <Log canvas={canvas} />

@@ -1,8 +1,9 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { day } from '../../i18n/format';
 import { readFeedback } from '../../i18n/read-feedback';
 import { t, word } from '../../i18n/translate';
 import { topicsOf } from '../../layout/evidence/log';
+import { topicFor } from '../../layout/evidence/topic-for';
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
 import { TEXT_LIMIT } from '../../model/elements';
@@ -11,6 +12,7 @@ import { newId } from '../../model/ids';
 import type { Evidence } from '../../model/records';
 import { apply } from '../../store/document';
 import { feedbackAsked, useFeedback } from '../../store/feedback';
+import { leaveFeedback, useFeedbackDraft } from '../../store/feedback-draft';
 import { announce } from '../../store/notices';
 import { today } from '../../store/today';
 import { useView } from '../../store/view';
@@ -19,26 +21,20 @@ import { Select } from '../controls/choice';
 import styles from './entry.module.css';
 
 /** One line for what a customer said or did: type, Enter, next. What was understood stands under it. */
-export function FeedbackEntry(props: {
-  ref: RefObject<HTMLInputElement | null>;
-  canvas: Canvas;
-  topic: string | undefined;
-  onTopic(topic: string | undefined): void;
-}) {
-  const { ref, canvas, onTopic } = props;
-  const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<'for' | 'against'>('for');
-  const [kind, setKind] = useState<Evidence['kind']>('interview');
-  const [wanted, setWanted] = useState<RelationshipType>();
+export function FeedbackEntry(props: { ref: RefObject<HTMLInputElement | null>; canvas: Canvas }) {
+  const { ref, canvas } = props;
+  const [draft, put] = useFeedbackDraft(canvas.id);
+  const { typed, kind, wanted } = draft;
+  /** Something was typed since the last piece was recorded: Ctrl+Z then takes back letters. */
+  const touched = useRef(typed !== '');
   const selection = useView((state) => state.selection);
   const topics = topicsOf(canvas, selection);
   const topic =
-    topics.find(({ key }) => key === props.topic) ??
-    topics.find(({ about }) => selection.includes(about.id)) ??
-    topics[0];
+    topics.find(({ key }) => key === draft.topic) ?? topicFor(canvas, topics, selection);
   useFocusWhenAsked(ref);
+  useEffect(() => () => leaveFeedback(canvas.id), [canvas.id]);
 
-  const { stance = chosen, n, note } = readFeedback(typed);
+  const { stance = draft.stance, n, note } = readFeedback(typed);
   // Only of an expectation can be said what people want instead of it.
   const asksInstead = stance === 'against' && topic?.about.path === 'expectation';
   const nothing = note === '' && n === undefined;
@@ -57,8 +53,8 @@ export function FeedbackEntry(props: {
       }),
     );
     announce(t('evidence.entry.added', { topic: topic.label }));
-    setTyped('');
-    setWanted(undefined);
+    put({ typed: '', wanted: undefined });
+    touched.current = false;
   };
   return (
     <form
@@ -78,9 +74,8 @@ export function FeedbackEntry(props: {
               className={styles.stance}
               aria-pressed={stance === value}
               onClick={() => {
-                setChosen(value);
                 // A sign in the line would go before what was chosen.
-                setTyped((text) => text.replace(/^\s*[+\-−–]\s*/u, ''));
+                put({ stance: value, typed: typed.replace(/^\s*[+\-−–]\s*/u, '') });
               }}
             >
               {word('stance', value)}
@@ -96,7 +91,13 @@ export function FeedbackEntry(props: {
           placeholder={t('evidence.entry.placeholder')}
           maxLength={TEXT_LIMIT}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            touched.current = true;
+            put({ typed: event.target.value });
+          }}
+          onKeyDown={(event) => {
+            if (!touched.current && !typed) passUndo(event);
+          }}
         />
         <Button look="strong" type="submit" disabled={nothing}>
           {t('evidence.entry.add')}
@@ -108,7 +109,7 @@ export function FeedbackEntry(props: {
           className={styles.topic!}
           value={topic?.key}
           options={topics.map(({ key, label }) => ({ value: key, label }))}
-          onChange={onTopic}
+          onChange={(key) => put({ topic: key })}
         />
         <Select
           label={t('evidence.kind')}
@@ -118,7 +119,7 @@ export function FeedbackEntry(props: {
             value,
             label: word('evidenceKind', value),
           }))}
-          onChange={(value) => setKind((value ?? 'interview') as Evidence['kind'])}
+          onChange={(value) => put({ kind: (value ?? 'interview') as Evidence['kind'] })}
         />
         {asksInstead && (
           <Select
@@ -130,7 +131,7 @@ export function FeedbackEntry(props: {
               value,
               label: t('evidence.insteadType', { type: word('relationshipType', value) }),
             }))}
-            onChange={(value) => setWanted(value as RelationshipType | undefined)}
+            onChange={(value) => put({ wanted: value as RelationshipType | undefined })}
           />
         )}
         <p id="evidence-understood" className={styles.understood}>
@@ -146,6 +147,15 @@ export function FeedbackEntry(props: {
       </div>
     </form>
   );
+}
+
+/** Hands the keys of undo and redo on to the commands: an empty field has nothing to take back. */
+function passUndo(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, nativeEvent } = event;
+  if (!(ctrlKey || metaKey) || !/^[zy]$/i.test(key)) return;
+  event.preventDefault();
+  // As if it had been pressed outside of any field.
+  window.dispatchEvent(new window.KeyboardEvent('keydown', nativeEvent));
 }
 
 /** The command for feedback leads here; the view’s own code may have arrived only now. */

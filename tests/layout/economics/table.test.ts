@@ -1,3 +1,4 @@
+import { relationshipRows } from '../../../src/layout/economics/relationships';
 import { describe, expect, test } from 'vitest';
 import '../../../src/i18n/economics';
 import { money, percent } from '../../../src/i18n/format';
@@ -158,4 +159,15 @@ test('the contribution of a segment is that of all its customers', () => {
   const all = segmentContributionMonth(segment!, view);
   expect(each.known && all.known && all.value).toBeCloseTo(each.known ? each.value * 100_000 : 0);
   expect(figureText(all, 'contributionMonth', view).main).toBe('$460,000');
+});
+
+test('what is booked for two relationships is too much for neither', () => {
+  const rows = relationshipRows(template('bike-repair-1b'));
+  expect(rows.map(({ verdict, shared }) => [verdict, shared])).toEqual([
+    [
+      '$144 more than computed, even without what is shared',
+      '$160 of it is shared with Long-term friendship',
+    ],
+    ['enough for what is computed', '$160 of it is shared with Personal appointments'],
+  ]);
 });

@@ -1,6 +1,8 @@
 import '../../../src/i18n/evidence';
 import { describe, expect, test } from 'vitest';
 import { logOf, topicsIn, topicsOf } from '../../../src/layout/evidence/log';
+import { topicFor } from '../../../src/layout/evidence/topic-for';
+import { linkId } from '../../../src/model/edit-links';
 import { sketch } from '../../../src/model/sketch';
 
 const canvas = sketch({
@@ -91,4 +93,20 @@ test('feedback is about what segments expect, assumptions, and what is selected'
     'pay',
     'clinic',
   ]);
+});
+
+test('feedback is about the segment that the selected note serves, where it serves one', () => {
+  const topic = (...selection: string[]) =>
+    topicFor(shared, topicsOf(shared, selection), selection)?.key;
+  const id = linkId('clinic', 'riders');
+  const link = { id, from: 'clinic', to: 'riders' };
+  const shared = { ...canvas, links: { ...canvas.links, [id]: link } };
+  expect(topic()).toBe('riders|expectation');
+  expect(topic('couriers')).toBe('couriers|expectation');
+  expect(topicFor(canvas, topicsOf(canvas, ['clinic']), ['clinic'])?.key).toBe(
+    'couriers|expectation',
+  );
+  // One that serves both is itself what people speak of.
+  expect(topic('clinic')).toBe('clinic');
+  expect(topic('gone')).toBe('riders|expectation');
 });

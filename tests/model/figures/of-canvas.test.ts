@@ -84,6 +84,29 @@ describe('what is booked for a relationship', () => {
     expect(over).toMatchObject({ value: sum - 378 });
   });
 
+  test('says what of it pays for other relationships of today, too', () => {
+    const parts = {
+      relationships: { club: {}, desk: {}, later: { state: 'planned' as const } },
+      costs: {
+        van: { amountMonth: quantity(160, 'money/month') },
+        hours: { amountMonth: quantity(40, 'money/month') },
+      },
+      links: [
+        ['van', 'club'],
+        ['van', 'desk'],
+        ['hours', 'club'],
+        ['hours', 'later'],
+      ] as const,
+    };
+    const view = viewOf(sketch(parts));
+    const { amount, shared } = bookedFor(view.get('relationships', 'club')!, view);
+    expect(amount).toMatchObject({ value: 200 });
+    expect(shared.amount).toMatchObject({ value: 160 });
+    expect(shared.with.map(({ id }) => id)).toEqual(['desk']);
+    const alone = bookedFor(view.get('relationships', 'later')!, view).shared;
+    expect(alone.with.map(({ id }) => id)).toEqual(['club']);
+  });
+
   test('is not known as soon as one amount is not', () => {
     const view = viewOf(
       sketch({ relationships: { club: {} }, costs: { hours: {} }, links: [['hours', 'club']] }),

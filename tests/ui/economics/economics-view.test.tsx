@@ -76,6 +76,30 @@ test('a number on record is changed in its cell, and the figures follow', async 
   expect(steps()).toBe(1);
 });
 
+test.each([
+  ['Gross margin', '170', /between 0 and 100|percentage|%/i],
+  ['Customers', 'abc', /number/i],
+])('an impossible %s stays in its field, which says why', async (figure, typed, why) => {
+  view(template('bike-repair-1a'));
+  const before = canvas();
+  await user.click(screen.getByRole('button', { name: new RegExp(`^Change ${figure}`) }));
+  const name = `${figure} of Bike riders in town`;
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name });
+  await user.clear(field);
+  await user.type(field, `${typed}{Enter}`);
+  expect(screen.getByRole('textbox', { name })).toHaveProperty('value', typed);
+  expect(screen.getByRole('alert').textContent).toMatch(why);
+  // Nor does it go when the field is left.
+  await user.tab();
+  await user.click(document.body);
+  expect(field.value).toBe(typed);
+  expect(document.activeElement).not.toBe(field);
+  await user.click(field);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', { name })).toBeNull();
+  expect(canvas().segments).toEqual(before.segments);
+});
+
 test('what a figure needs is asked for where it is answered', async () => {
   view(template('bike-repair-1a'));
   await user.click(
