@@ -4,7 +4,6 @@ import { nameOf } from '../../i18n/name';
 import { money } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
-import type { Figure } from '../../model/economics';
 import type { Edit } from '../../model/edit';
 import { viewOf } from '../../model/view';
 import type { WhatIf } from '../../rules/what-if';
@@ -51,10 +50,13 @@ export function WhatIfList(props: { alternatives: readonly Alternative[]; canvas
 
 function Outcome(props: { alternative: Alternative; outcome: WhatIf; canvas: Canvas }) {
   const { alternative, outcome, canvas } = props;
-  const { closes, opens, costs } = outcome;
+  const { closes, opens } = outcome;
   const [before, after] = [viewOf(canvas), viewOf(outcome.canvas)];
-  const amount = (figure: Figure) =>
-    figure.known ? money(figure.value, canvas.meta.currency) : t('whatIf.unknown');
+  const { currency } = canvas.meta;
+  // Nothing is said of a cost that is not known.
+  const costs = outcome.costs.flatMap(({ segment, before: was, after: then }) =>
+    was.known && then.known ? [{ segment, was: was.value, then: then.value }] : [],
+  );
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -87,12 +89,12 @@ function Outcome(props: { alternative: Alternative; outcome: WhatIf; canvas: Can
           {describe(finding, after).title}
         </p>
       ))}
-      {costs.map((cost) => (
-        <p key={cost.segment} className={styles.line}>
+      {costs.map(({ segment, was, then }) => (
+        <p key={segment} className={styles.line}>
           {t('whatIf.cost', {
-            segment: nameOf(before, cost.segment),
-            before: amount(cost.before),
-            after: amount(cost.after),
+            segment: nameOf(before, segment),
+            before: money(was, currency),
+            after: money(then, currency),
           })}
         </p>
       ))}
