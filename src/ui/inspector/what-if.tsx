@@ -54,8 +54,8 @@ function Outcome(props: { alternative: Alternative; outcome: WhatIf; canvas: Can
   const [before, after] = [viewOf(canvas), viewOf(outcome.canvas)];
   const { currency } = canvas.meta;
   // Nothing is said of a cost that is not known.
-  const costs = outcome.costs.flatMap(({ segment, before: was, after: then }) =>
-    was.known && then.known ? [{ segment, was: was.value, then: then.value }] : [],
+  const costs = outcome.costs.flatMap(({ segment, before: was, after: next }) =>
+    was.known && next.known ? [{ segment, was: was.value, next: next.value }] : [],
   );
   return (
     <li className={styles.row}>
@@ -89,12 +89,12 @@ function Outcome(props: { alternative: Alternative; outcome: WhatIf; canvas: Can
           {describe(finding, after).title}
         </p>
       ))}
-      {costs.map(({ segment, was, then }) => (
+      {costs.map(({ segment, was, next }) => (
         <p key={segment} className={styles.line}>
           {t('whatIf.cost', {
             segment: nameOf(before, segment),
             before: money(was, currency),
-            after: money(then, currency),
+            after: money(next, currency),
           })}
         </p>
       ))}
