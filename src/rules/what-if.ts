@@ -1,11 +1,15 @@
 import type { Canvas, Id } from '../model/canvas';
-import { servingCost, type Figure } from '../model/economics';
+import type { Figure } from '../model/economics';
 import type { Edit } from '../model/edit';
 import { viewOf } from '../model/view';
+import { segmentServingCost } from '../model/figures/of-segment';
 import type { Policy } from './policy';
 import { preview, type Preview } from './preview';
 
-/** What serving one segment costs in a month, before and after a change. */
+/**
+ * What serving a customer of one segment costs in a month, before and after a change. Not known
+ * where no relationship serves them: nothing is offered, which is not an offer at no cost.
+ */
 export interface CostChange {
   readonly segment: Id;
   readonly before: Figure;
@@ -30,8 +34,8 @@ export function whatIf(canvas: Canvas, edit: Edit, policy: Policy): WhatIf {
     if (!former) return [];
     const change = {
       segment: segment.id,
-      before: servingCost(former, before).total,
-      after: servingCost(segment, after).total,
+      before: segmentServingCost(former, before),
+      after: segmentServingCost(segment, after),
     };
     return same(change.before, change.after) ? [] : [change];
   });

@@ -128,13 +128,15 @@ test('the keyboard does what a pointer does', async ({ page }) => {
   await expect(dot(page, 'Personal appointments')).toHaveAccessibleName(/Automated services/);
   await expect(dot(page, 'Personal appointments')).toBeFocused();
 
-  await page.getByRole('button', { name: 'sell more: 0 of 2' }).press('Enter');
+  await page.getByRole('button', { name: 'sell more (upselling): 0 of 2' }).press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'sell more: 1 of 2' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'sell more (upselling): 1 of 2' })).toBeFocused();
 
-  await page.getByRole('button', { name: 'offer a relationship' }).press('Enter');
+  await page
+    .getByRole('button', { name: 'offer a relationship to Bike riders in town' })
+    .press('Enter');
   await page.keyboard.type('comm');
   await page.keyboard.press('Enter');
   await expect(dot(page, 'Community for Bike riders in town')).toBeVisible();
@@ -157,7 +159,7 @@ test('a row opens into what it rests on, its cost and its measures', async ({ pa
   await expect(page.getByRole('button', { name: /\$4\.30 of \$5\.60/ })).toBeVisible();
   await expect(page.getByText('leaves $1.30')).toBeVisible();
 
-  await page.getByRole('button', { name: 'measure', exact: true }).click();
+  await page.getByRole('button', { name: 'measure for Bike riders in town', exact: true }).click();
   const measures = page.getByRole('region', { name: 'For “Long-term friendship”' });
   await measures.getByRole('combobox').selectOption('nps');
   await measures.getByRole('textbox', { name: /target/ }).fill('40');

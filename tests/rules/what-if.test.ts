@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { change } from '../../src/model/edit-notes';
+import { together } from '../../src/model/edit';
+import { link, unlink } from '../../src/model/edit-links';
+import { addNotes, change } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import { RULES } from '../../src/rules/index';
 import { ownPolicy } from '../../src/rules/policy';
@@ -44,6 +46,22 @@ test('what serving a customer would cost a month, before and after', () => {
   );
   expect(costs).toMatchObject([
     { segment: 'riders', before: { known: true, value: 6.3 }, after: { known: true, value: 2 } },
+  ]);
+});
+
+test('no relationship costs an unknown amount, not nothing: a first one changes no known cost', () => {
+  const first = tried(
+    together('add', [
+      addNotes('relationships', [
+        { id: 'help', name: 'Help', type: 'self_service', status: 'assumed' },
+      ]),
+      link('help', 'shops'),
+    ]),
+  );
+  expect(first.costs).toEqual([]);
+  const last = tried(unlink('visits', 'riders'));
+  expect(last.costs).toMatchObject([
+    { segment: 'riders', before: { known: true, value: 6.3 }, after: { known: false } },
   ]);
 });
 

@@ -16,6 +16,8 @@ export interface CostAgainstMargin {
   readonly atLeast: boolean;
   readonly paint: Paint;
   readonly text: string;
+  /** Whether the text tells an amount: money a customer a month. */
+  readonly inMoney: boolean;
   /** How well the numbers are known; none where one is missing. */
   readonly status: string | undefined;
   /** The field to fill in first, where something is missing. */
@@ -52,6 +54,7 @@ export function costOf(
             costs: cost === undefined ? undefined : amount(cost),
             leaves: margin.known ? amount(margin.value) : undefined,
           }),
+    inMoney: parts.length > 0 && (cost !== undefined || margin.known),
     status:
       total.known && margin.known
         ? word('numStatus', weaker(total.status, margin.status)).toLocaleLowerCase()

@@ -163,7 +163,7 @@ function Sizes({ canvas, width }: { canvas: Canvas; width: number }) {
       lines={sizes.map(({ name, words, made }) =>
         t('economics.size.line', { name, amount: words.main, made }),
       )}
-      empty={t('economics.waterfall.none', { segment: sizes[0]?.name ?? '' })}
+      empty={t('economics.size.none')}
     />
   );
 }

@@ -3,7 +3,6 @@ import { money } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
 import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
-import type { Figure } from '../../model/economics';
 import { viewOf } from '../../model/view';
 import type { Finding } from '../../rules/engine';
 import type { WhatIf } from '../../rules/what-if';
@@ -12,7 +11,8 @@ import styles from './consequences.module.css';
 
 /** What a change of a canvas would bring, in numbers: findings that close and open, costs before and after. */
 export function Consequences({ outcome, canvas }: { outcome: WhatIf; canvas: Canvas }) {
-  const { closes, opens, costs } = outcome;
+  const { closes, opens } = outcome;
+  const costs = outcome.costs.flatMap((cost) => costLine(cost, canvas));
   return (
     <span className={styles.counts}>
       {closes.length > 0 && (
@@ -21,22 +21,24 @@ export function Consequences({ outcome, canvas }: { outcome: WhatIf; canvas: Can
       {opens.length > 0 && (
         <span className={styles.opens}>{t('whatIf.opens', { count: opens.length })}</span>
       )}
-      {costs.map((cost) => (
-        <span key={cost.segment}>{costLine(cost, canvas)}</span>
+      {costs.map(({ id, line }) => (
+        <span key={id}>{line}</span>
       ))}
       {closes.length + opens.length + costs.length === 0 && <span>{t('whatIf.same')}</span>}
     </span>
   );
 }
 
-function costLine({ segment, before, after }: WhatIf['costs'][number], canvas: Canvas): string {
-  const amount = (figure: Figure) =>
-    figure.known ? money(figure.value, canvas.meta.currency) : t('whatIf.unknown');
-  return t('whatIf.cost', {
+/** A cost before and after; nothing is said of one that is not known. */
+function costLine({ segment, before, after }: WhatIf['costs'][number], canvas: Canvas) {
+  if (!before.known || !after.known) return [];
+  const { currency } = canvas.meta;
+  const line = t('whatIf.cost', {
     segment: nameOf(viewOf(canvas), segment),
-    before: amount(before),
-    after: amount(after),
+    before: money(before.value, currency),
+    after: money(after.value, currency),
   });
+  return [{ id: segment, line }];
 }
 
 /** The same, and under it the findings by their titles: all, or at `most` so many of each kind. */

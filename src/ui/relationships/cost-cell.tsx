@@ -25,7 +25,10 @@ export function CostCell(props: {
       <Drawing drawing={costBar(cost, width)} />
       <span data-paint={cost.paint}>{cost.text}</span>
       {cost.status && <span className={styles.quiet}>{cost.status}</span>}
-      <span className="visually-hidden">{t('relationships.cost.unit')}</span>
+      <span className="visually-hidden">
+        {cost.inMoney && t('relationships.cost.unit')}{' '}
+        {t('relationships.inRow', { segment: row.name })}
+      </span>
     </button>
   );
 }

@@ -29,6 +29,7 @@ export function CostDetails({ canvas, id }: { canvas: Canvas; id: Id }) {
   if (!segment) return null;
   const view = viewOf(canvas);
   const { parts, total } = servingCost(segment, view);
+  const margin = marginPerCustomer(segment);
   const left = segmentContribution(segment, view);
   const said = (figure: Figure) => inMoney(figure, canvas);
   return (
@@ -36,7 +37,7 @@ export function CostDetails({ canvas, id }: { canvas: Canvas; id: Id }) {
       <p className={styles.formula}>{t('relationships.formula')}</p>
       <Part
         title={t('relationships.margin')}
-        result={t('relationships.marginIs', { amount: said(marginPerCustomer(segment)) })}
+        result={t('relationships.marginIs', { amount: said(margin) })}
       >
         {['activeCustomers', 'arpaMonth', 'grossMargin'].map((field) => (
           <QuantityRow key={field} block="segments" note={segment} path={`economics.${field}`} />
@@ -66,14 +67,23 @@ export function CostDetails({ canvas, id }: { canvas: Canvas; id: Id }) {
         );
       })}
       <p className={styles.sum}>
-        {t('relationships.leaves', {
-          margin: said(marginPerCustomer(segment)),
-          cost: said(total),
-          left: said(left),
-        })}
+        {left.known
+          ? t('relationships.leaves', {
+              margin: said(margin),
+              cost: said(total),
+              left: said(left),
+            })
+          : t(`relationships.leaves.${lackingOf(parts.length, margin, total)}`)}
       </p>
     </div>
   );
+}
+
+/** What is missing to tell what a customer leaves. */
+function lackingOf(relationships: number, margin: Figure, cost: Figure) {
+  if (relationships === 0) return 'noRelationship';
+  if (margin.known) return 'noCost';
+  return cost.known ? 'noMargin' : 'neither';
 }
 
 const inMoney = (figure: Figure, canvas: Canvas) =>

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/translate';
+import { t, word } from '../../i18n/translate';
 import type { GoalState, SegmentRow } from '../../layout/relationships/rows';
 import { apply } from '../../store/document';
 import styles from './cells.module.css';
@@ -28,6 +28,8 @@ function GoalToggle({ row, state: { goal, label, by } }: { row: SegmentRow; stat
   const all = by.length === offered.length;
   const pressed = by.length === 0 ? false : all ? true : ('mixed' as const);
   const [only] = offered;
+  const term = word('goal', goal);
+  const named = t('relationships.goalNamed', { goal: label, term: term.toLocaleLowerCase() });
   const face = (
     <>
       <span className={styles.state} data-is={String(pressed)} aria-hidden />
@@ -40,6 +42,8 @@ function GoalToggle({ row, state: { goal, label, by } }: { row: SegmentRow; stat
         type="button"
         className={styles.goal}
         aria-pressed={pressed}
+        aria-label={named}
+        title={term}
         onClick={() => apply(toggleGoal(only.id, goal))}
       >
         {face}
@@ -54,8 +58,9 @@ function GoalToggle({ row, state: { goal, label, by } }: { row: SegmentRow; stat
           type="button"
           className={styles.goal}
           data-on={by.length > 0}
+          title={term}
           aria-label={t('relationships.goalCount', {
-            goal: label,
+            goal: named,
             count: by.length,
             of: offered.length,
           })}

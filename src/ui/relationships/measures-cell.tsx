@@ -22,6 +22,9 @@ export function MeasuresCell(props: {
       className={styles.opener}
       aria-expanded={open}
       aria-controls={open ? controls : undefined}
+      aria-label={
+        measures.length === 0 ? t('relationships.addMeasureFor', { segment: row.name }) : undefined
+      }
       onClick={onOpen}
     >
       {measures.slice(0, FIRST).map(({ id, name, text }) => (
@@ -32,6 +35,9 @@ export function MeasuresCell(props: {
       ))}
       {more > 0 && (
         <span className={styles.quiet}>{t('relationships.moreMeasures', { count: more })}</span>
+      )}
+      {measures.length > 0 && (
+        <span className="visually-hidden">{t('relationships.inRow', { segment: row.name })}</span>
       )}
       {measures.length === 0 && (
         <span className={styles.add}>

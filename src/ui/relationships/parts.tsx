@@ -110,7 +110,9 @@ export function cellsOf(
         onClick={() => revealIn('evidence', row.id)}
       >
         {row.evidence.text}
-        <span className="visually-hidden">{t('relationships.toEvidence')}</span>
+        <span className="visually-hidden">
+          {t('relationships.toEvidence', { segment: row.name })}
+        </span>
       </button>
     ),
     findings: <FindingsCell row={row} />,

@@ -111,7 +111,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
           axis={axis}
           segment={row.id}
           trigger={
-            <Button look="link">
+            <Button look="link" aria-label={t('relationships.expectMoreOf', { segment: row.name })}>
               <Plus size={13} aria-hidden /> {t('relationships.expectMore')}
             </Button>
           }
@@ -122,7 +122,7 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
           segment={row.id}
           name={row.name}
           trigger={
-            <Button look="link">
+            <Button look="link" aria-label={t('relationships.offerMoreTo', { segment: row.name })}>
               <Plus size={13} aria-hidden /> {t('relationships.offerMore')}
             </Button>
           }

@@ -198,3 +198,13 @@ test('a benchmark is written with one click, and marked until it is replaced', a
   expect(written).toMatchObject({ value: 5.25, status: 'benchmark', asOf: '2016' });
   expect(screen.queryByRole('button', { name: /Use benchmark/ })).toBeNull();
 });
+
+test('without figures each picture says by itself what it waits for', () => {
+  open({ segments: { riders: { name: 'Riders' }, shops: { name: 'Shops' } } });
+  render(<EconomicsView />);
+  const region = screen.getByRole('region', { name: /^What each segment leaves in a month/ });
+  expect(region.textContent).toContain(
+    'What each segment leaves appears here when you say how many customers it has',
+  );
+  expect(region.textContent).not.toContain('Riders');
+});
