@@ -1,9 +1,9 @@
-import { relationshipRows } from '../../../src/layout/economics/relationships';
 import { describe, expect, test } from 'vitest';
 import '../../../src/i18n/economics';
 import { money, percent } from '../../../src/i18n/format';
 import { figureText, plainAmount } from '../../../src/layout/economics/figure-text';
 import { formulaOf } from '../../../src/layout/economics/formula';
+import { relationshipRows } from '../../../src/layout/economics/relationships';
 import { GROUPS, type ComputedKey } from '../../../src/layout/economics/rows';
 import { economicsTable, type EconomicsTable } from '../../../src/layout/economics/table';
 import type { Canvas } from '../../../src/model/canvas';
