@@ -71,7 +71,7 @@ test('figures are typed in their place, asked for, and explained', async ({ page
 test('a finding’s way leads to the segment, and its row is marked', async ({ page }) => {
   await openExample(page);
   await showEconomics(page);
-  await page.getByRole('button', { name: /findings about Personal appointments/ }).click();
+  await page.getByRole('button', { name: /findings? about Personal appointments/ }).click();
   await expect(page.getByRole('complementary')).toContainText('Personal appointments');
   await expect(page.locator('tr[data-about~="rel-appointments"]')).toHaveAttribute(
     'data-selected',
