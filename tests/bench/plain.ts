@@ -19,9 +19,17 @@ type PlainRule = readonly [
   fires: (entry: Entry) => boolean,
 ];
 
-const HUMAN = new Set(['personal_assistance', 'dedicated_personal_assistance', 'social']);
-const DEEP = new Set(['dedicated_personal_assistance', 'long_term_value_based', 'social']);
-const HUMAN_KINDS = new Set([
+export const HUMAN_TYPES = new Set([
+  'personal_assistance',
+  'dedicated_personal_assistance',
+  'social',
+]);
+export const DEEP_TYPES = new Set([
+  'dedicated_personal_assistance',
+  'long_term_value_based',
+  'social',
+]);
+export const HUMAN_KINDS = new Set([
   'sales_force',
   'own_store',
   'partner_store',
@@ -32,7 +40,7 @@ const HUMAN_KINDS = new Set([
   'workshop',
   'field_service',
 ]);
-const DIGITAL_KINDS = new Set([
+export const DIGITAL_KINDS = new Set([
   'web_sales',
   'mobile_app',
   'email',
@@ -134,7 +142,8 @@ export class Plain {
       'propositions',
       'complexity type',
       (e) =>
-        e.note.complexity === 'complex' && !of(e, 'relationships').some((r) => HUMAN.has(r.type)),
+        e.note.complexity === 'complex' &&
+        !of(e, 'relationships').some((r) => HUMAN_TYPES.has(r.type)),
     ],
     [
       'convenience-only-through-humans',
@@ -143,14 +152,15 @@ export class Plain {
       (e) =>
         !!e.note.drivers?.includes('convenience_usability') &&
         of(e, 'relationships').length > 0 &&
-        of(e, 'relationships').every((r) => HUMAN.has(r.type)),
+        of(e, 'relationships').every((r) => HUMAN_TYPES.has(r.type)),
     ],
     [
       'low-price-high-touch',
       'propositions',
       'priceLevel type',
       (e) =>
-        e.note.priceLevel === 'economy' && of(e, 'relationships').some((r) => HUMAN.has(r.type)),
+        e.note.priceLevel === 'economy' &&
+        of(e, 'relationships').some((r) => HUMAN_TYPES.has(r.type)),
     ],
     [
       'relationship-without-goal',
@@ -187,7 +197,7 @@ export class Plain {
       'relationships',
       'type expectation',
       (e) =>
-        HUMAN.has(e.note.type) &&
+        HUMAN_TYPES.has(e.note.type) &&
         of(e, 'segments').some((s) =>
           s.expectation?.types.every((x: any) => x.type === 'self_service'),
         ),
@@ -197,7 +207,7 @@ export class Plain {
       'relationships',
       'type kind',
       (e) =>
-        HUMAN.has(e.note.type) &&
+        HUMAN_TYPES.has(e.note.type) &&
         of(e, 'channels').length > 0 &&
         !of(e, 'channels').some((c) => HUMAN_KINDS.has(c.kind)),
     ],
@@ -222,7 +232,8 @@ export class Plain {
       'relationships',
       'type purchaseFrequency',
       (e) =>
-        DEEP.has(e.note.type) && of(e, 'segments').some((s) => s.purchaseFrequency === 'one_off'),
+        DEEP_TYPES.has(e.note.type) &&
+        of(e, 'segments').some((s) => s.purchaseFrequency === 'one_off'),
     ],
     [
       'loyalty-programme-for-rare-purchase',
@@ -236,7 +247,7 @@ export class Plain {
       'relationship-cost-unknown',
       'relationships',
       'type cost',
-      (e) => HUMAN.has(e.note.type) && e.note.cost === undefined,
+      (e) => HUMAN_TYPES.has(e.note.type) && e.note.cost === undefined,
     ],
     [
       'dedicated-in-name-only',
