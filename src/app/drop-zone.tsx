@@ -1,3 +1,4 @@
+import '../i18n/views';
 import { useEffect, useState } from 'react';
 import { t } from '../i18n/translate';
 import styles from './app.module.css';

@@ -7,6 +7,8 @@ const PRINTING_AFTER = 4000;
 /** What begins once the page stands. Returns how to stop it. */
 export function startLater(): () => void {
   const stops = [startShortcuts(), startAddress()];
+  // Its first key is typed right after the one that opens it.
+  void import('./palette');
   const timer = setTimeout(() => {
     void import('./pictures/print').then(({ printing }) => printing());
   }, PRINTING_AFTER);

@@ -43,11 +43,11 @@ export default function Palette({ onClose }: { onClose(): void }) {
             <List.Empty className={styles.empty}>{t('palette.none')}</List.Empty>
           )}
           {commands()
-            .filter((command) => command.id !== 'palette')
+            .filter(({ id, enabled }) => id !== 'palette' && (!search || enabled?.() !== false))
             .map((command) => (
               <List.Item
                 key={command.id}
-                value={`${command.label} ${command.id}`}
+                value={command.label}
                 className={styles.item}
                 disabled={command.enabled?.() === false}
                 onSelect={() => choose(command)}

@@ -11,7 +11,8 @@ import { showFindings } from './show-findings';
 /** How many conflicts there are, by severity; opens the list of all findings. */
 export function StatusPill() {
   const report = useFindings((state) => state.report);
-  const open = useView((state) => state.panelOpen);
+  // All findings are there already: nothing else is in the panel.
+  const open = useView((state) => state.panelOpen && state.selection.length === 0);
   const young = useDocument(({ timeline }) => !timeline || isYoung(timeline.canvas));
   const conflicts =
     young || !report ? [] : report.findings.filter(({ kind }) => kind === 'conflict');

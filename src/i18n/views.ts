@@ -1,5 +1,5 @@
 import views from './en/views.json';
 import { addMessages } from './translate';
 
-// Names of views and commands: they arrive with tabs and menus, a moment after the page stands.
+// Names of views and commands, and what opening a file says: they arrive with tabs and menus.
 addMessages(views);
