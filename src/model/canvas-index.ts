@@ -132,9 +132,7 @@ export class CanvasIndex implements CanvasView {
     if (!by) {
       by = new Map();
       for (const element of this.lists[block] as { capability?: string }[]) {
-        const list = by.get(element.capability);
-        if (list) list.push(element as Element);
-        else by.set(element.capability, [element as Element]);
+        enter(by, element.capability, element as Element);
       }
       this.capable[block] = by;
     }
@@ -208,11 +206,9 @@ export class CanvasIndex implements CanvasView {
 
 /** The notes of some ends, sorted by id, each once. */
 function elementsOf(ends: End): Element[] {
-  const { element } = ends.cell;
-  if (!ends.next) return [element];
-  const list = [element];
-  for (let end: End | undefined = ends.next; end; end = end.next) list.push(end.cell.element);
-  return uniqueById(list);
+  const list = [ends.cell.element];
+  for (let end = ends.next; end; end = end.next) list.push(end.cell.element);
+  return ends.next ? uniqueById(list) : list;
 }
 
 function addEnd(cell: Cell, end: Cell): void {
@@ -223,11 +219,12 @@ function addEnd(cell: Cell, end: Cell): void {
 
 function groupBySubject<K extends RecordKey>(records: readonly RecordOf<K>[]) {
   const groups = new Map<Id, RecordOf<K>[]>();
-  for (const record of records) {
-    const id = subjectOf(record);
-    const group = groups.get(id);
-    if (group) group.push(record);
-    else groups.set(id, [record]);
-  }
+  for (const record of records) enter(groups, subjectOf(record), record);
   return groups;
+}
+
+function enter<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }

@@ -17,8 +17,9 @@ export const freemiumNoUpgradePath: Rule<'canvas'> = {
   seeds: ['S1-06'],
   reads: ['meta.patterns', 'relationships.goals', 'relationships.type', 'segments.upgradesTo'],
   check(canvas, view) {
+    if (!isFreemium(view)) return notApplicable;
     const segments = view.all('segments');
-    if (!isFreemium(view) || segments.length === 0) return notApplicable;
+    if (segments.length === 0) return notApplicable;
     if (segments.some((segment) => growsInto(segment, view))) return passed;
     return firedIf([
       {
