@@ -104,6 +104,8 @@ test('pain and aspects are noted in place, in the row and on the whole map', asy
   await saved(page);
   const journey = Object.values((await kept(page)).journey ?? {});
   expect(journey.map(({ about, phase, text }) => [about, phase, text])).toEqual([
+    // The example comes with one.
+    ['pain', 'delivery', expect.stringContaining('the tool out of my hand')],
     ['trust', 'delivery', 'A photo of the mended part'],
   ]);
 });
