@@ -14,8 +14,8 @@ import { Select } from '../controls/choice';
 import { Drawing } from '../controls/drawing';
 import { useFonts } from '../controls/fonts';
 import { measure } from '../controls/measure';
+import { useWidth } from '../controls/use-width';
 import styles from './figures.module.css';
-import { useWidth } from './use-width';
 
 interface Props {
   readonly canvas: Canvas;
@@ -27,7 +27,7 @@ interface Props {
 /** One segment's steps from revenue to contribution and what serving it may cost; then all by size. */
 export function Pictures({ canvas, then, chosen }: Props) {
   useFonts();
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const [ref, width = 0] = useWidth();
   const shown = then ?? canvas;
   const heads = segmentHeads(shown);
   const head = heads.find(({ id }) => id === chosen) ?? heads[0];

@@ -7,13 +7,13 @@ import type { Axis } from '../../layout/relationships/signs';
 import { isYoung } from '../../rules/young';
 import { useCanvas } from '../../store/document';
 import { Drawing } from '../controls/drawing';
+import { useWidth } from '../controls/use-width';
 import { useFoundEvenYoung } from '../note/found';
 import { WithNobody } from './loose';
 import type { RowsProps } from './parts';
 import { RowsCards } from './rows-cards';
 import { RowsTable } from './rows-table';
 import styles from './rows.module.css';
-import { useWidth } from './use-width';
 
 /** From this width on a row has one line; below the second it is a card. */
 const ONE_LINE = 1260;

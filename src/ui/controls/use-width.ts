@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-/** The width of an element as it changes; none until it has been laid out. */
+/** The width of an element in pixels as it changes, and its `ref`; no width until it has been laid out. */
 export function useWidth(): [
   (element: HTMLElement | null) => void | (() => void),
   number | undefined,
@@ -10,6 +10,8 @@ export function useWidth(): [
     if (!element) return;
     const read = () => setWidth(element.clientWidth);
     read();
+    // A page without layout, as tests have it, has no observers.
+    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
