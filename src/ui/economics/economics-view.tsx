@@ -8,11 +8,12 @@ import { viewOf } from '../../model/view';
 import { useCanvas } from '../../store/document';
 import { useView } from '../../store/view';
 import { Button } from '../controls/button';
+import { VIEW_TITLE, ViewHead } from '../controls/view-head';
 import styles from './economics-view.module.css';
 import { FiguresTable } from './figures-table';
 import { Pictures } from './pictures';
 import { RelationshipsTable } from './relationships-table';
-import { Legend } from './status-sign';
+import { StatusLegend } from './status-sign';
 import { Totals } from './totals';
 import { useTrial, type Trial } from './use-trial';
 import { WhatIfPanel } from './what-if-panel';
@@ -26,10 +27,9 @@ export default function EconomicsView() {
   const table = useMemo(() => economicsTable(canvas), [canvas]);
   const then = useMemo(() => trial.canvas && economicsTable(trial.canvas), [trial.canvas]);
   return (
-    <section aria-labelledby="view-title" className={styles.view}>
-      <header className={styles.header}>
-        <h2 id="view-title">{t('economics.title')}</h2>
-        <Legend />
+    <section aria-labelledby={VIEW_TITLE} className={styles.view}>
+      <ViewHead title={t('economics.title')}>
+        <StatusLegend />
         <Button
           className={styles.ask!}
           aria-expanded={asking}
@@ -40,7 +40,7 @@ export default function EconomicsView() {
         >
           {t(asking ? 'economics.whatIf.close' : 'economics.whatIf.open')}
         </Button>
-      </header>
+      </ViewHead>
       {trial.values.size > 0 && <Banner trial={trial} />}
       <div className={styles.columns} data-segments={Math.min(4, table.segments.length)}>
         <div className={styles.main}>

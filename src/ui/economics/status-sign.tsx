@@ -1,6 +1,7 @@
 import { t } from '../../i18n/translate';
 import { statusWord } from '../../layout/economics/figure-text';
 import { NumStatus } from '../../model/enums';
+import { Legend } from '../controls/view-head';
 import styles from './figures.module.css';
 
 /** How well a figure is known: a full, half or empty dot for the eye, a word for the ear. */
@@ -14,15 +15,15 @@ export function StatusSign({ status }: { status: NumStatus }) {
 }
 
 /** What the dots mean. */
-export function Legend() {
+export function StatusLegend() {
   return (
-    <ul className={styles.legend} aria-label={t('economics.legend')}>
+    <Legend label={t('economics.legend')}>
       {[...NumStatus.options].reverse().map((status) => (
         <li key={status}>
           <span className={styles.status} data-status={status} aria-hidden />
           {t(`economics.legend.${status}`)}
         </li>
       ))}
-    </ul>
+    </Legend>
   );
 }

@@ -13,11 +13,14 @@ import { announce } from '../../store/notices';
 import { showView, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
+import { OneOf } from '../controls/one-of';
 import { show } from '../note/show';
 import { BeliefList } from './belief-list';
 import { Board } from './board';
 import entry from './entry.module.css';
 import styles from './evidence.module.css';
+
+const SHAPES = ['board', 'list'] as const;
 
 /** Everything the model rests on, on a board or as a list; and a line to add more. */
 export function Beliefs(props: {
@@ -27,7 +30,7 @@ export function Beliefs(props: {
   onTest(topic: string): void;
 }) {
   const { canvas, cards, narrow, onTest } = props;
-  const [shape, setShape] = useState<'board' | 'list'>('board');
+  const [shape, setShape] = useState<(typeof SHAPES)[number]>('board');
   const nothing = cards.open.length + cards.settled.length === 0;
   const shown = narrow ? 'list' : shape;
   return (
@@ -37,19 +40,12 @@ export function Beliefs(props: {
           {t('evidence.beliefs.title')}
         </h3>
         {!narrow && !nothing && (
-          <div className={entry.stances} role="group" aria-label={t('evidence.shape')}>
-            {(['board', 'list'] as const).map((value) => (
-              <button
-                key={value}
-                type="button"
-                className={entry.stance}
-                aria-pressed={shown === value}
-                onClick={() => setShape(value)}
-              >
-                {t(`evidence.shape.${value}`)}
-              </button>
-            ))}
-          </div>
+          <OneOf
+            label={t('evidence.shape')}
+            value={shown}
+            options={SHAPES.map((value) => ({ value, label: t(`evidence.shape.${value}`) }))}
+            onChange={setShape}
+          />
         )}
       </div>
       <AddAssumption canvas={canvas} />

@@ -6,6 +6,7 @@ import { useCanvas } from '../../store/document';
 import { useFeedbackDraft } from '../../store/feedback-draft';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { useWidth } from '../controls/use-width';
+import { VIEW_TITLE, ViewHead } from '../controls/view-head';
 import { Beliefs } from './beliefs';
 import { FeedbackEntry } from './feedback-entry';
 import styles from './evidence.module.css';
@@ -28,11 +29,9 @@ export default function EvidenceView() {
     entry.current?.focus();
   };
   return (
-    <section ref={ref} className={styles.root} aria-labelledby="view-title">
+    <section ref={ref} className={styles.root} aria-labelledby={VIEW_TITLE}>
       <FocusKeeper className={styles.stack}>
-        <h2 id="view-title" className={styles.title}>
-          {t('evidence.title')}
-        </h2>
+        <ViewHead title={t('evidence.title')} />
         <TestFirst cards={cards} onTest={test} />
         <FeedbackEntry ref={entry} canvas={canvas} />
         <Beliefs canvas={canvas} cards={cards} narrow={width < BOARD_MIN} onTest={test} />

@@ -18,7 +18,10 @@ import { today } from '../../store/today';
 import { useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { Select } from '../controls/choice';
+import { OneOf } from '../controls/one-of';
 import styles from './entry.module.css';
+
+const STANCES = ['for', 'against'] as const;
 
 /** One line for what a customer said or did: type, Enter, next. What was understood stands under it. */
 export function FeedbackEntry(props: { ref: RefObject<HTMLInputElement | null>; canvas: Canvas }) {
@@ -66,22 +69,15 @@ export function FeedbackEntry(props: { ref: RefObject<HTMLInputElement | null>; 
       }}
     >
       <div className={styles.line}>
-        <div className={styles.stances} role="group" aria-label={t('evidence.stance')}>
-          {(['for', 'against'] as const).map((value) => (
-            <button
-              key={value}
-              type="button"
-              className={styles.stance}
-              aria-pressed={stance === value}
-              onClick={() => {
-                // A sign in the line would go before what was chosen.
-                put({ stance: value, typed: typed.replace(/^\s*[+\-−–]\s*/u, '') });
-              }}
-            >
-              {word('stance', value)}
-            </button>
-          ))}
-        </div>
+        <OneOf
+          label={t('evidence.stance')}
+          value={stance}
+          options={STANCES.map((value) => ({ value, label: word('stance', value) }))}
+          onChange={(value) => {
+            // A sign in the line would go before what was chosen.
+            put({ stance: value, typed: typed.replace(/^\s*[+\-−–]\s*/u, '') });
+          }}
+        />
         <input
           ref={ref}
           type="text"

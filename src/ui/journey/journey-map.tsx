@@ -6,6 +6,7 @@ import { phaseColumns, type JourneyRow } from '../../layout/journey/rows';
 import type { Canvas } from '../../model/canvas';
 import { Button } from '../controls/button';
 import { FocusKeeper } from '../controls/focus-keeper';
+import { VIEW_TITLE, ViewHead } from '../controls/view-head';
 import { NoteFindings } from '../note/note-findings';
 import { show } from '../note/show';
 import { Stripe } from '../note/stripe';
@@ -31,14 +32,15 @@ export function JourneyMap(props: { row: JourneyRow; canvas: Canvas; onBack(): v
         if (event.key === 'Escape' && !event.defaultPrevented) onBack();
       }}
     >
-      <div className={styles.head}>
-        <Button ref={ref} onClick={onBack}>
-          <ArrowLeft size={14} aria-hidden />
-          {t('journey.back')}
-        </Button>
-        <h2 id="view-title" className={styles.title}>
-          {t('journey.mapTitle', { segment: row.name })}
-        </h2>
+      <ViewHead
+        title={t('journey.mapTitle', { segment: row.name })}
+        before={
+          <Button ref={ref} onClick={onBack}>
+            <ArrowLeft size={14} aria-hidden />
+            {t('journey.back')}
+          </Button>
+        }
+      >
         <span className={styles.mapFacts}>
           <Button look="link" onClick={() => show(row.id)}>
             {t('journey.details')}
@@ -46,9 +48,9 @@ export function JourneyMap(props: { row: JourneyRow; canvas: Canvas; onBack(): v
           <NoteFindings id={row.id} name={row.name} worded />
           <span className={styles.met}>{row.met}</span>
         </span>
-      </div>
+      </ViewHead>
 
-      <table className={styles.table} aria-labelledby="view-title">
+      <table className={styles.table} aria-labelledby={VIEW_TITLE}>
         <PhaseHead first={t('journey.lane')} />
         <tbody>
           <tr>

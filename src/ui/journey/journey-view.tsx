@@ -5,10 +5,11 @@ import { journeyRows } from '../../layout/journey/rows';
 import type { Id } from '../../model/canvas';
 import { useCanvas } from '../../store/document';
 import { useView } from '../../store/view';
+import { VIEW_TITLE, ViewHead } from '../controls/view-head';
 import { useFound } from '../note/found';
 import { JourneyMap } from './journey-map';
 import { JourneyTable } from './journey-table';
-import { Legend } from './legend';
+import { TouchLegend } from './legend';
 import styles from './journey.module.css';
 
 /** Segments by the phases of their way: who meets them where. One of them opens into a map. */
@@ -28,7 +29,7 @@ export default function JourneyView() {
   const shown = rows.find(({ id }) => id === open);
   const ref = useRef<HTMLElement>(null);
   return (
-    <section ref={ref} aria-labelledby="view-title" className={styles.view}>
+    <section ref={ref} aria-labelledby={VIEW_TITLE} className={styles.view}>
       {shown ? (
         <JourneyMap
           row={shown}
@@ -40,12 +41,9 @@ export default function JourneyView() {
         />
       ) : (
         <>
-          <div className={styles.head}>
-            <h2 id="view-title" className={styles.title}>
-              {t('journey.title')}
-            </h2>
-            <Legend />
-          </div>
+          <ViewHead title={t('journey.title')}>
+            <TouchLegend />
+          </ViewHead>
           <JourneyTable
             rows={rows}
             canvas={canvas}

@@ -1,14 +1,15 @@
 import { t, word } from '../../i18n/translate';
 import type { Who } from '../../layout/journey/touch-words';
+import { Legend } from '../controls/view-head';
 import styles from './journey.module.css';
 import { PainIcon, WhoIcon } from './who-icon';
 
 const SHOWN: readonly Who[] = ['person', 'online', 'software', 'nobody'];
 
 /** What the signs of touchpoints and notes mean. */
-export function Legend() {
+export function TouchLegend() {
   return (
-    <ul className={styles.legend} aria-label={t('journey.legend')}>
+    <Legend label={t('journey.legend')}>
       {SHOWN.map((who) => (
         <li key={who}>
           <WhoIcon who={who} />
@@ -19,6 +20,6 @@ export function Legend() {
         <PainIcon />
         {word('journeyAspect', 'pain')}
       </li>
-    </ul>
+    </Legend>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../controls/button';
 import { show } from '../note/show';
 import styles from './details.module.css';
 import { addFor, linkFor } from './edits';
-import { Choice, Popup } from './popup';
+import { Choice, Popup } from '../controls/popup';
 
 /** What a segment's relationships rest on: there and linked, there to be linked, or to be added. */
 export function IntegrationChecklist({ canvas, id }: { canvas: Canvas; id: Id }) {

@@ -11,7 +11,7 @@ import { apply } from '../../store/document';
 import { show, useSelected } from '../note/show';
 import { typesAt, type Dragged } from './drag-card';
 import { turnInto } from './edits';
-import { Choice, Popup, Rule } from './popup';
+import { Choice, Popup, Rule } from '../controls/popup';
 import styles from './scale.module.css';
 import { TypeChoices } from './type-choices';
 

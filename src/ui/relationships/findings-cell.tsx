@@ -4,7 +4,7 @@ import type { SegmentRow } from '../../layout/relationships/rows';
 import { SeverityMark } from '../controls/severity-mark';
 import { show } from '../note/show';
 import styles from './cells.module.css';
-import { Choice, Heading, Popup } from './popup';
+import { Choice, Heading, Popup } from '../controls/popup';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 

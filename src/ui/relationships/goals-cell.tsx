@@ -3,7 +3,7 @@ import type { GoalState, SegmentRow } from '../../layout/relationships/rows';
 import { apply } from '../../store/document';
 import styles from './cells.module.css';
 import { toggleGoal } from './edits';
-import { Check, Popup } from './popup';
+import { Check, Popup } from '../controls/popup';
 
 /** What the relationships of a segment are for: each goal is switched on and off in its place. */
 export function GoalsCell({ row }: { row: SegmentRow }) {

@@ -8,7 +8,7 @@ import { useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { NoteName } from '../note/note-name';
 import styles from './loose.module.css';
-import { Choice, Popup } from './popup';
+import { Choice, Popup } from '../controls/popup';
 
 /** Relationships with nobody, each with the segments that it might be with. */
 export function WithNobody({ canvas }: { canvas: Canvas }) {

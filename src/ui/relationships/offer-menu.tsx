@@ -7,7 +7,7 @@ import { newId } from '../../model/ids';
 import { apply } from '../../store/document';
 import { select } from '../../store/view';
 import { offer } from './edits';
-import { Popup } from './popup';
+import { Popup } from '../controls/popup';
 import { TypeChoices } from './type-choices';
 
 /** One more relationship for a segment: a placeholder of the type that was chosen. */

@@ -7,7 +7,9 @@ import type { Axis } from '../../layout/relationships/signs';
 import { isYoung } from '../../rules/young';
 import { useCanvas } from '../../store/document';
 import { Drawing } from '../controls/drawing';
+import { OneOf } from '../controls/one-of';
 import { useWidth } from '../controls/use-width';
+import { Legend, VIEW_TITLE, ViewHead } from '../controls/view-head';
 import { useFoundEvenYoung } from '../note/found';
 import { WithNobody } from './loose';
 import type { RowsProps } from './parts';
@@ -41,30 +43,24 @@ export default function RelationshipsView() {
     onOpen: (id, what) => setOpen(open?.id === id && open.what === what ? undefined : { id, what }),
   };
   return (
-    <section className={styles.view} aria-labelledby="view-title">
-      <div className={styles.top}>
-        <h2 id="view-title">{t('relationships.title')}</h2>
-        <ul className={styles.legend} aria-label={t('relationships.legend')}>
+    <section className={styles.view} aria-labelledby={VIEW_TITLE}>
+      <ViewHead title={t('relationships.title')}>
+        <Legend label={t('relationships.legend')}>
           {legend().map(({ sign, text }) => (
             <li key={text}>
               <Drawing drawing={sign} />
               {text}
             </li>
           ))}
-        </ul>
-        <div className={styles.axis} role="group" aria-label={t('relationships.axis')}>
-          {AXES.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={axis === each}
-              onClick={() => setAxis(each)}
-            >
-              {t(`relationships.axis.${each}`)}
-            </button>
-          ))}
-        </div>
-      </div>
+        </Legend>
+        <OneOf
+          label={t('relationships.axis')}
+          className={styles.axis!}
+          value={axis}
+          options={AXES.map((value) => ({ value, label: t(`relationships.axis.${value}`) }))}
+          onChange={setAxis}
+        />
+      </ViewHead>
       <div ref={ref}>
         {width === undefined ? null : width < TABLE ? (
           <RowsCards {...props} width={width} />

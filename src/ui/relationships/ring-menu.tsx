@@ -5,7 +5,7 @@ import type { Canvas, Id } from '../../model/canvas';
 import { Strength, Validation } from '../../model/enums';
 import { apply } from '../../store/document';
 import { expectAlso, expecting, expectInstead } from './edits';
-import { Choice, Heading, Popup, Radios, Rule } from './popup';
+import { Choice, Heading, Popup, Radios, Rule } from '../controls/popup';
 import { TypeChoices } from './type-choices';
 
 const strengths = () =>

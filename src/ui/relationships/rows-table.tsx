@@ -4,6 +4,7 @@ import { layoutStops } from '../../layout/relationships/scale';
 import type { SegmentRow } from '../../layout/relationships/rows';
 import { Drawing } from '../controls/drawing';
 import { measure } from '../controls/measure';
+import { VIEW_TITLE } from '../controls/view-head';
 import { Stripe } from '../note/stripe';
 import {
   aboutOf,
@@ -47,7 +48,7 @@ export function RowsTable(props: RowsProps & { lines: 1 | 2 }) {
     </th>
   ));
   return (
-    <table className={styles.table} data-lines={lines} aria-labelledby="view-title">
+    <table className={styles.table} data-lines={lines} aria-labelledby={VIEW_TITLE}>
       <colgroup>
         <col style={{ width: segment }} />
         {lines === 1 && <col />}

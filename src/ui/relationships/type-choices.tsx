@@ -7,7 +7,7 @@ import { RelationshipType } from '../../model/enums';
 import { RELATIONSHIP_TYPES } from '../../model/relationship-types';
 import { useFindings } from '../../store/findings';
 import { Consequences } from '../note/consequences';
-import { Choice, Heading } from './popup';
+import { Choice, Heading } from '../controls/popup';
 import styles from './scale.module.css';
 
 const FAMILIES = ['assistance', 'participation', 'bond'] as const;

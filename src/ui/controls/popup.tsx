@@ -1,6 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import menu from '../controls/menu.module.css';
+import menu from './menu.module.css';
 import styles from './popup.module.css';
 
 /** A menu that opens under its trigger. It is made when it opens: what would follow is worked out then. */
