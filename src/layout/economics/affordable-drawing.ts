@@ -89,7 +89,7 @@ function headOf(
   measure: Measure,
 ) {
   if (at === undefined) return { marks: [], height: 0 };
-  const text = t('economics.affordable.head', { label, amount: words.main });
+  const text = t('economics.part', { label, amount: words.main });
   const wide = measure(text, 'meta') * 1.07;
   if (wide > width)
     return labelMarks([{ text, fill: 'blue', style: 'meta', bold: true }], 0, 0, width, measure);

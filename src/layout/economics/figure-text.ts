@@ -63,7 +63,7 @@ export function figureText(figure: Figure, row: string, view: CanvasView, about?
     return {
       main:
         figure.why === 'missing'
-          ? t('economics.unknown')
+          ? t('view.unknown')
           : text(`economics.why.${figure.why}.${row}`, undefined, t(`economics.why.${figure.why}`)),
       known: false,
       needs: open ? distinct(figure.missing).map((field) => needOf(field, view, about)) : [],

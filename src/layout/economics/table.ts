@@ -103,7 +103,7 @@ function settingWords({ id, economics }: Segment): FigureText {
   const label = t('economics.row.setting').toLocaleLowerCase();
   return {
     ...NONE,
-    main: t('economics.unknown'),
+    main: t('view.unknown'),
     needs: [{ id, path: 'economics.setting', label }],
   };
 }

@@ -87,7 +87,7 @@ function entryOf(evidence: Evidence, view: CanvasView, places: ReadonlyMap<Id, n
     kind: word('evidenceKind', kind),
     weight,
     weightWord: t(`evidence.weight.${weight}`),
-    n: n === undefined ? '—' : String(n),
+    n: n === undefined ? t('view.unknown') : String(n),
     stance,
     stanceWord: t(evidence.supports ? 'evidence.for' : 'evidence.against'),
     instead: instead ? t('evidence.insteadType', { type: word('relationshipType', instead) }) : '',

@@ -85,7 +85,7 @@ function beliefs(canvas: Canvas, measure: Measure): Band[] {
 
 function stories(canvas: Canvas, measure: Measure): Band[] {
   const columns: Column[] = [
-    { label: t('evidence.list.segment'), width: 210 },
+    { label: t('view.segment'), width: 210 },
     { label: t('evidence.log.date'), width: 120 },
     { label: '', width: STEP_SIZE + 20 },
     { label: t('evidence.list.happened'), width: PICTURE_WIDTH - 210 - 120 - STEP_SIZE - 20 },

@@ -25,7 +25,7 @@ const stripe = (index: number) => stripeColor(index) as `#${string}`;
 /** Segments by the phases of their way, and the journey map of each that has notes on its aspects. */
 export const journeyPicture: PictureOf = (canvas, found, measure) => {
   const rows = journeyRows(canvas, found);
-  const all = columns(t('journey.segment'));
+  const all = columns(t('view.segment'));
   return {
     title: t('journey.title'),
     width: PICTURE_WIDTH,

@@ -51,7 +51,7 @@ export function touchWords(
     facts: [
       ...(who ? [t(`journey.who.${who}`)] : []),
       ...(owner ? [t(`journey.owner.${owner}`)] : []),
-      ...(channel.state === 'planned' ? [t('journey.planned')] : []),
+      ...(channel.state === 'planned' ? [t('view.planned')] : []),
     ],
     unsaid: who === undefined || owner === undefined,
     phases: channel.phases ?? [],

@@ -29,7 +29,7 @@ export const legend = (): LegendItem[] => [
   { sign: circle({ radius: 5, fill: 'ink' }), text: t('relationships.legend.offered') },
   {
     sign: circle({ radius: 4, fill: 'sheet', stroke: 'muted', line: 1.5 }),
-    text: t('relationships.legend.planned'),
+    text: t('view.planned'),
   },
   {
     sign: {

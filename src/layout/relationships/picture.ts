@@ -45,7 +45,7 @@ function columnsOf(): Column[] {
   const { segment, scale, goals, cost, integrated, measures } = WIDTHS;
   const rest = PICTURE_WIDTH - segment - scale - goals - cost - integrated - measures;
   return [
-    column(t('relationships.segment'), segment),
+    column(t('view.segment'), segment),
     column(t('relationships.scale.touch'), scale),
     column(t('relationships.goals'), goals),
     column(t('relationships.cost.head'), cost),

@@ -131,7 +131,7 @@ function counted(conflicts: number, gaps: number): string {
     ...(conflicts > 0 ? [t('relationships.conflicts', { count: conflicts })] : []),
     ...(gaps > 0 ? [t('relationships.gaps', { count: gaps })] : []),
   ];
-  return parts.length > 0 ? parts.join(' · ') : t('relationships.unknown');
+  return parts.length > 0 ? parts.join(' · ') : t('view.unknown');
 }
 
 function sizeOf({ economics }: Segment, view: CanvasView): string {
@@ -154,7 +154,7 @@ function integrationIn(segment: Segment, view: CanvasView, offered: readonly Rel
   const text =
     of > 0
       ? t('relationships.integrated.count', { met, of })
-      : t(known ? 'relationships.integrated.none' : 'relationships.unknown');
+      : t(known ? 'relationships.integrated.none' : 'view.unknown');
   return { met, of, text };
 }
 
@@ -180,7 +180,7 @@ const PAINT = {
 function evidenceOf(segment: Segment, view: CanvasView): SegmentRow['evidence'] {
   const { expectation } = segment;
   if (!expectation || expectation.types.length === 0) {
-    return { text: t('relationships.unknown'), paint: 'muted' };
+    return { text: t('view.unknown'), paint: 'muted' };
   }
   const people = (stance: 'for' | 'against') =>
     expectationEvidence(segment, view)

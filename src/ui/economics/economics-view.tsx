@@ -38,7 +38,7 @@ export default function EconomicsView() {
             setAsking(!asking);
           }}
         >
-          {t(asking ? 'economics.whatIf.close' : 'economics.whatIf.open')}
+          {t(asking ? 'economics.whatIf.close' : 'economics.whatIf.title')}
         </Button>
       </ViewHead>
       {trial.values.size > 0 && <Banner trial={trial} />}

@@ -83,7 +83,7 @@ function Row({ row, canvas }: { row: RelationshipRow; canvas: Canvas }) {
               aria-label={t('economics.relationships.moreLabel', { name })}
               onClick={() => setOpen(!open)}
             >
-              {t('economics.relationships.more')}
+              {t('view.more')}
             </button>
           )}
         </th>

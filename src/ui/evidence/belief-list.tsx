@@ -49,7 +49,7 @@ export function BeliefList(props: { canvas: Canvas; cards: Cards; onTest(topic: 
           ))}
           <th scope="col">{t('evidence.list.because')}</th>
           <th scope="col">
-            <span className="visually-hidden">{t('evidence.list.more')}</span>
+            <span className="visually-hidden">{t('view.more')}</span>
           </th>
         </tr>
       </thead>
@@ -73,7 +73,7 @@ function Row(props: { row: Ranked; canvas: Canvas; onTest(topic: string): void }
     <tr data-about={`${belief.id} ${belief.about}`} data-selected={selected}>
       <td data-label={t('evidence.list.rank')} className={table.rank}>
         <Stripe places={stripes} />
-        <span>{rank ?? '—'}</span>
+        <span>{rank ?? t('view.unknown')}</span>
       </td>
       <th scope="row" data-column="statement">
         {assumption ? (

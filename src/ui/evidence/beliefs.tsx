@@ -88,7 +88,7 @@ function Figures({ canvas }: { canvas: Canvas }) {
     <p className={styles.quiet}>
       {t('evidence.figures', { all, assumed })}{' '}
       <Button look="link" onClick={() => showView('economics')}>
-        {t('evidence.figures.show')}
+        {t('command.view', { view: t('view.economics') })}
       </Button>
     </p>
   );
@@ -135,7 +135,7 @@ function AddAssumption({ canvas }: { canvas: Canvas }) {
       <input
         type="text"
         className={entry.words}
-        aria-label={t('evidence.add.words')}
+        aria-label={t('evidence.list.statement')}
         placeholder={t('evidence.add.placeholder')}
         maxLength={TEXT_LIMIT}
         value={typed}

@@ -53,7 +53,7 @@ export function Log({ canvas }: { canvas: Canvas }) {
               </th>
               <th scope="col">{t('evidence.note')}</th>
               <th scope="col">
-                <span className="visually-hidden">{t('evidence.list.more')}</span>
+                <span className="visually-hidden">{t('view.more')}</span>
               </th>
             </tr>
           </thead>
@@ -79,7 +79,7 @@ function Filters(props: { canvas: Canvas; filter: Filter; onFilter(filter: Filte
       .map((value) => ({ value, label: word('evidenceKind', value) })),
   };
   return (
-    <div className={styles.filters} role="group" aria-label={t('evidence.log.filters')}>
+    <div className={styles.filters} role="group" aria-label={t('findings.filter')}>
       {(['about', 'stance', 'kind'] as const).map((key) => (
         <Select
           key={key}

@@ -88,7 +88,7 @@ export function JourneyNotes(props: {
             onClick={() => setEditing(newId())}
           >
             <Plus size={13} aria-hidden />
-            {t(pain ? 'journey.pain' : 'journey.note')}
+            {pain ? word('journeyAspect', about) : t('journey.note')}
           </Button>
         )}
       </div>

@@ -19,7 +19,7 @@ export function JourneyTable(props: {
   const selection = useView((state) => state.selection);
   return (
     <table className={styles.table} aria-label={t('journey.table')}>
-      <PhaseHead first={t('journey.segment')} />
+      <PhaseHead first={t('view.segment')} />
       {rows.map((row) => (
         <tbody key={row.id} data-selected={selection.includes(row.id)}>
           <tr>

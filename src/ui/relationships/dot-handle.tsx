@@ -146,7 +146,7 @@ function Others({ canvas, dot: { id, name, planned } }: { canvas: Canvas; dot: D
     <>
       <Choice label={t('relationships.details', { name })} run={() => show(id)} />
       <Choice
-        label={t(planned ? 'relationships.markCurrent' : 'relationships.markPlanned', {
+        label={t('relationships.markAs', {
           state: word('state', planned ? 'current' : 'planned').toLocaleLowerCase(),
         })}
         run={() =>

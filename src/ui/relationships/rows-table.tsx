@@ -59,7 +59,7 @@ export function RowsTable(props: RowsProps & { lines: 1 | 2 }) {
       <thead>
         {lines === 1 ? (
           <tr>
-            <th scope="col">{t('relationships.segment')}</th>
+            <th scope="col">{t('view.segment')}</th>
             <th scope="col">{scaleHead}</th>
             {heads}
           </tr>
@@ -67,7 +67,7 @@ export function RowsTable(props: RowsProps & { lines: 1 | 2 }) {
           <>
             <tr>
               <th scope="col" rowSpan={2}>
-                {t('relationships.segment')}
+                {t('view.segment')}
               </th>
               <th scope="colgroup" colSpan={COLUMNS.length}>
                 {scaleHead}
