@@ -1,6 +1,6 @@
 import type { Canvas, Id } from '../model/canvas';
 import type { Block } from '../model/blocks';
-import { shifted, type Drawing } from './marks';
+import { shifted, type Drawing, type Paint } from './marks';
 import type { Measure } from './text';
 
 /** A strip of a picture across its whole width; pages break between bands. */
@@ -33,6 +33,13 @@ export interface Found {
   readonly kind: 'gap' | 'conflict';
   readonly title: string;
 }
+
+/** What a finding is painted in. */
+export const SEVERITY_PAINT: Readonly<Record<Found['severity'], Paint>> = {
+  error: 'red',
+  warning: 'amber',
+  info: 'info',
+};
 
 /**
  * What a note’s mark counts, wherever it stands: the conflicts on the note itself. Gaps are not

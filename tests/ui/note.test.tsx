@@ -6,14 +6,17 @@ import { describe } from '../../src/i18n/describe';
 import '../../src/i18n/views';
 import { viewOf } from '../../src/model/view';
 import type { Finding } from '../../src/rules/engine';
+import type { WhatIf } from '../../src/rules/what-if';
 import { useFindings } from '../../src/store/findings';
 import { select, useView } from '../../src/store/view';
+import { ConsequenceList } from '../../src/ui/note/consequences';
 import { foundOf } from '../../src/ui/note/found';
 import { NoteFindings } from '../../src/ui/note/note-findings';
 import { NoteName } from '../../src/ui/note/note-name';
 import { Stripe } from '../../src/ui/note/stripe';
 import { open } from './setup';
 
+const known = (value: number) => ({ known: true, value });
 const user = userEvent.setup();
 const WHOLE = {
   segments: { riders: {}, shops: {} },
@@ -92,6 +95,30 @@ test('a name shows its note, and says that it is the one', async () => {
   expect(name.getAttribute('aria-current')).toBe('true');
   act(() => select('riders'));
   expect(name.getAttribute('aria-current')).toBeNull();
+});
+
+test('what a change would bring is counted, and told by titles as far as there is room', () => {
+  const { checked, report } = useFindings.getState();
+  const [first, second, third] = report!.findings;
+  const costs = [
+    { segment: 'riders', before: known(2), after: known(3) },
+    { segment: 'shops', before: known(2), after: { known: false, missing: [] } },
+  ] as unknown as WhatIf['costs'];
+  const outcome = { canvas: checked!, closes: [first!, second!], opens: [third!], costs };
+  const title = (finding: Finding) => describe(finding, viewOf(checked!)).title;
+  const text = (most?: number) =>
+    render(<ConsequenceList outcome={outcome} canvas={checked!} {...(most ? { most } : {})} />)
+      .container.textContent;
+  expect(text()).toContain('closes 2opens one');
+  expect(text()).toContain('riders: $2.00 → $3.00');
+  expect(text()).not.toContain('shops: $');
+  expect(text()).toContain(`Closes${title(second!)}`);
+  expect(text(1)).toContain(`Closes${title(first!)}`);
+  expect(text(1)).not.toContain(title(second!));
+  expect(text(1)).toContain(`Opens${title(third!)}`);
+  const nothing = { ...outcome, closes: [], opens: [], costs: [] };
+  render(<ConsequenceList outcome={nothing} canvas={checked!} />);
+  expect(screen.getByText('No finding would come or go')).toBeTruthy();
 });
 
 test('a stripe has a part for each segment, and a grey one where there is none', () => {

@@ -4,7 +4,14 @@ import { t, word } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import { inOrder } from '../../model/order';
 import { viewOf } from '../../model/view';
-import { conflictsOn, PICTURE_WIDTH, type Band, type Found, type PictureOf } from '../picture';
+import {
+  conflictsOn,
+  PICTURE_WIDTH,
+  SEVERITY_PAINT,
+  type Band,
+  type Found,
+  type PictureOf,
+} from '../picture';
 import { tableBands, type Cell, type Column, type Part, type Row } from '../table';
 import type { Measure } from '../text';
 import { statusWord, type FigureText } from './figure-text';
@@ -89,11 +96,10 @@ function foundRow(found: readonly Found[], own: readonly SegmentHead[]): Row[] {
 
 /** By its titles. */
 function foundCell(found: readonly Found[], id: Id): Cell {
-  const PAINT = { error: 'red', warning: 'amber', info: 'info' } as const;
   return conflictsOn(found, id).map(({ severity, title }) => ({
     text: t('economics.picture.finding', { severity: word('severity', severity), title }),
     style: 'meta',
-    fill: PAINT[severity],
+    fill: SEVERITY_PAINT[severity],
   }));
 }
 

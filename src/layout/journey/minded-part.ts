@@ -1,13 +1,8 @@
-import type { Mark, Paint } from '../marks';
-import type { Found } from '../picture';
+import type { Mark } from '../marks';
+import { SEVERITY_PAINT, type Found } from '../picture';
 import type { Part } from '../table';
 import { TYPE, wrap, type Measure } from '../text';
 
-const PAINT: Readonly<Record<Found['severity'], Paint>> = {
-  error: 'red',
-  warning: 'amber',
-  info: 'info',
-};
 const STYLE = 'meta';
 /** Room for the sign at the left of the words. */
 const INDENT = 13;
@@ -15,7 +10,7 @@ const INDENT = 13;
 /** A finding in a cell that is `width` wide inside: its sign, and its words beside it. */
 export function mindedPart(found: Found, width: number, measure: Measure): Part {
   const { line } = TYPE[STYLE];
-  const fill = PAINT[found.severity];
+  const fill = SEVERITY_PAINT[found.severity];
   const lines = wrap(found.title, width - INDENT, (text) => measure(text, STYLE));
   return {
     height: lines.length * line + 3,
@@ -35,7 +30,7 @@ export function mindedPart(found: Found, width: number, measure: Measure): Part 
 
 /** A dot, a square or a ring, as on the screen: not by colour alone. */
 function sign(severity: Found['severity'], y: number): Mark {
-  const fill = PAINT[severity];
+  const fill = SEVERITY_PAINT[severity];
   switch (severity) {
     case 'error':
       return { is: 'circle', x: 4, y, radius: 3.5, fill };

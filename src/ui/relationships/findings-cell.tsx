@@ -1,12 +1,11 @@
 import { t } from '../../i18n/translate';
 import type { Found } from '../../layout/picture';
 import type { SegmentRow } from '../../layout/relationships/rows';
+import { SEVERITIES } from '../../rules/rule';
 import { SeverityMark } from '../controls/severity-mark';
 import { show } from '../note/show';
 import styles from './cells.module.css';
 import { Choice, Heading, Popup } from '../controls/popup';
-
-const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** How many findings there are about a segment and its relationships; they open by their titles. */
 export function FindingsCell({ row }: { row: SegmentRow }) {
