@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BLOCKS } from '../model/blocks';
+import { BLOCKS, RECORDS } from '../model/blocks';
 import { Canvas, SCHEMA_VERSION, type Canvas as CanvasType } from '../model/canvas';
 import { describeIssue, kindOf, shapeFault, type Fault } from '../model/issue';
 import { migrate } from './migrations';
@@ -126,7 +126,7 @@ export function fileName(canvas: CanvasType, extension: string, part?: string): 
 
 /** A record's key must be its element's id: links point at ids. */
 function mismatchedKey(canvas: CanvasType) {
-  for (const part of [...BLOCKS, 'links', 'kpis', 'assumptions', 'evidence', 'journey'] as const) {
+  for (const part of [...BLOCKS, 'links', ...RECORDS, 'journey'] as const) {
     for (const [key, item] of Object.entries(canvas[part] ?? {})) {
       if (item.id !== key) return { path: `${part}.${key}.id`, expected: key, found: item.id };
     }

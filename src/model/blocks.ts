@@ -16,3 +16,8 @@ export const BLOCKS = [
 
 /** A building block. The order of {@link BLOCKS} is the order worth filling: customers first. */
 export type Block = (typeof BLOCKS)[number];
+
+/** Records that stand beside the nine blocks. */
+export const RECORDS = ['kpis', 'assumptions', 'evidence'] as const;
+
+export type RecordKey = (typeof RECORDS)[number];

@@ -1,5 +1,5 @@
-import { BLOCKS, type Block } from './blocks';
-import type { Canvas, Element, ElementOf, Id, Link, Meta, RecordKey } from './canvas';
+import { BLOCKS, type Block, type RecordKey } from './blocks';
+import type { Canvas, Element, ElementOf, Id, Link, Meta } from './canvas';
 import { meaningOf } from './link-meanings';
 import type { Assumption, Evidence, Kpi } from './records';
 import { sortById, uniqueById, valuesOf } from './sorted';

@@ -1,5 +1,5 @@
-import type { Block } from './blocks';
-import type { Canvas, Element, ElementOf, Id, Link, Meta, RecordKey } from './canvas';
+import type { Block, RecordKey } from './blocks';
+import type { Canvas, Element, ElementOf, Id, Link, Meta } from './canvas';
 import type { ActivityCapability, ResourceCapability } from './enums';
 import type { Assumption, Evidence, Kpi } from './records';
 

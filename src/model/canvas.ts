@@ -86,9 +86,6 @@ export type ElementOf<B extends Block> = Canvas[B][string];
 /** Any note. */
 export type Element = ElementOf<Block>;
 
-/** Records that stand beside the nine blocks. */
-export type RecordKey = 'kpis' | 'assumptions' | 'evidence';
-
 /** An empty canvas. `id` must be new; `name` is what the reader sees in lists. */
 export function emptyCanvas(id: Id, name: string, currency = 'USD'): Canvas {
   return {

@@ -1,5 +1,5 @@
-import type { Block } from './blocks';
-import type { Canvas, Element, ElementOf, Id, RecordKey } from './canvas';
+import type { Block, RecordKey } from './blocks';
+import type { Canvas, Element, ElementOf, Id } from './canvas';
 import type { Edit } from './edit';
 import { NAME_LIMIT } from './elements';
 import { find } from './edit-links';

@@ -1,10 +1,8 @@
-import { BLOCKS, type Block } from './blocks';
-import type { Canvas, Element, Id, Link, RecordKey } from './canvas';
+import { BLOCKS, RECORDS, type Block, type RecordKey } from './blocks';
+import type { Canvas, Element, Id, Link } from './canvas';
 import { Cell, subjectOf, type CanvasIndex, type End } from './canvas-index';
 import type { RecordOf } from './canvas-view';
 import type { HasId } from './sorted';
-
-const RECORDS = ['kpis', 'assumptions', 'evidence'] as const;
 
 /** The ids that an edit touched, by part of the canvas; a part that is not named is compared whole. */
 export type Touched = Readonly<Record<string, ReadonlySet<Id> | undefined>>;

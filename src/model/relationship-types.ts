@@ -140,6 +140,9 @@ export const HUMAN_TYPES: ReadonlySet<RelationshipType> = new Set([
   'social',
 ]);
 
+/** Resources that hold what is known of each customer; a list in a spreadsheet counts as either. */
+export const CUSTOMER_RECORD = ['crm_system', 'customer_data'] as const;
+
 /** How much human help a type gives, 0–4. */
 export function touchOf(type: RelationshipType): number {
   return RELATIONSHIP_TYPES[type].touch;

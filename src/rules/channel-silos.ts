@@ -1,5 +1,6 @@
 import { change } from '../model/edit-notes';
-import { addCustomerRecord, customerRecord } from './parts/customer-record';
+import { addCapability } from './parts/add-capability';
+import { customerRecord } from './parts/customer-record';
 import type { CanvasView } from '../model/view';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
@@ -46,7 +47,7 @@ export const channelSilos: Rule<'segments', 'channels'> = {
     // Leaving one out helps only where the one too many is the last.
     const spare = served.length === channels && channels <= 3 ? served : [];
     return [
-      ...addCustomerRecord(served),
+      ...addCapability('resources', 'crm_system', served),
       ...spare.map((id) => ({
         key: 'stop-after-sales',
         values: { channel: { element: id } },

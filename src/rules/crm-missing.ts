@@ -3,7 +3,8 @@ import type { Missing } from '../model/economics';
 import type { Goal } from '../model/enums';
 import { stageOf } from '../model/evidence';
 import { touchOf } from '../model/relationship-types';
-import { addCustomerRecord, customerRecord } from './parts/customer-record';
+import { addCapability } from './parts/add-capability';
+import { customerRecord } from './parts/customer-record';
 import { cannotCheck, firedIf, notApplicable, passed, type Fact, type Rule } from './rule';
 
 /** Goals that are about people who come back. */
@@ -52,7 +53,7 @@ export const crmMissing: Rule<'canvas', 'touch'> = {
       },
     ]);
   },
-  fixes: (hit) => addCustomerRecord([hit.on!, ...(hit.also ?? [])]),
+  fixes: (hit) => addCapability('resources', 'crm_system', [hit.on!, ...(hit.also ?? [])]),
 };
 
 /** What on record says that a relationship lasts, or knows its customers. */

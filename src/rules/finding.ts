@@ -1,8 +1,7 @@
 import type { Canvas, Id } from '../model/canvas';
-import type { Waiver } from '../model/settings';
+import type { RuleSetting, Waiver } from '../model/settings';
 import type { CanvasView } from '../model/view';
 import { severityOf } from './policy';
-import type { RuleSetting } from '../model/settings';
 import {
   bySeverity,
   type AnyRule,

@@ -1,4 +1,4 @@
-import { BLOCKS } from '../model/blocks';
+import { BLOCKS, RECORDS } from '../model/blocks';
 import type { Canvas, Element } from '../model/canvas';
 import type { RuleSetting } from '../model/settings';
 import type { CanvasView, RecordOf } from '../model/view';
@@ -21,7 +21,7 @@ export interface Job {
 const made = new WeakMap<Policy, readonly Job[]>();
 
 /** Whatever is asked about, in the order of a pass. */
-const SUBJECTS: readonly About[] = ['canvas', ...BLOCKS, 'kpis', 'assumptions', 'evidence'];
+const SUBJECTS: readonly About[] = ['canvas', ...BLOCKS, ...RECORDS];
 
 /** All questions of a policy, in the order of its rules; made once for each policy value. */
 export function jobsOf(policy: Policy): readonly Job[] {

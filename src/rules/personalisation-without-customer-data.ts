@@ -3,7 +3,7 @@ import { together } from '../model/edit';
 import type { Relationship } from '../model/elements';
 import type { Missing } from '../model/economics';
 import type { CanvasView } from '../model/view';
-import { isEdit, type EditFix, type Fix } from './fix';
+import type { EditFix, Fix } from './fix';
 import { addChannelFor } from './parts/add-channel';
 import { someChannel, traitFact } from './parts/channel-traits';
 import { fixRequired } from './parts/required-capability';
@@ -57,7 +57,7 @@ export const personalisationWithoutCustomerData: Rule<'relationships'> = {
     const { channels, blind, bare } = lacking(hit.on!, view);
     const places = blind ? knowingPlaces(hit.on!, view) : [];
     const data = bare ? fixRequired({ ...hit, to: DATA.join('|') }, 'resources') : [];
-    const [record] = data.filter(isEdit);
+    const [record] = data;
     const [place] = places;
     const ask: Fix[] = channels.slice(0, blind ? 1 : 0).map(({ id }) => ({
       key: 'say-data-access',

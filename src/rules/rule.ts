@@ -1,5 +1,5 @@
-import type { Block } from '../model/blocks';
-import type { Canvas, ElementOf, Id, RecordKey } from '../model/canvas';
+import type { Block, RecordKey } from '../model/blocks';
+import type { Canvas, ElementOf, Id } from '../model/canvas';
 import type { Missing } from '../model/economics';
 import type { Stage } from '../model/enums';
 import type { Unit } from '../model/quantity';

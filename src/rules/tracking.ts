@@ -1,5 +1,5 @@
-import type { Block } from '../model/blocks';
-import type { Element, ElementOf, Id, Link, Meta, RecordKey } from '../model/canvas';
+import type { Block, RecordKey } from '../model/blocks';
+import type { Element, ElementOf, Id, Link, Meta } from '../model/canvas';
 import type { CanvasIndex } from '../model/canvas-index';
 import type { CanvasView, CapabilityOf, CapableBlock, RecordOf, Highest } from '../model/view';
 import { Peak, type Part } from './peak';

@@ -31,7 +31,7 @@ const STANDS_FOR: Record<string, readonly string[]> = {
   'add-${block}': ['add-activities', 'add-resources'],
   'add-partner-${block}': ['add-partner-activities', 'add-partner-resources'],
   'note.${block}': BLOCKS.map((block) => `note.${block}`),
-  '${WORD[block]}.${capability}': [
+  '${word}.${capability}': [
     ...enums.ActivityCapability.options.map((value) => `activityCapability.${value}`),
     ...enums.ResourceCapability.options.map((value) => `resourceCapability.${value}`),
   ],

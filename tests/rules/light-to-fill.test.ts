@@ -12,7 +12,7 @@ import { RULES } from '../../src/rules/index';
 import { jobsOf } from '../../src/rules/job';
 import { ownPolicy } from '../../src/rules/policy';
 import { nextQuestions } from '../../src/rules/questions';
-import { setAt } from '../../src/ui/controls/path';
+import { setAt } from '../../src/model/path';
 
 /** The promise: from bare words to rules that speak, in so many decisions a note at most. */
 const MOST = 2;

@@ -3,7 +3,13 @@ import { nameOf } from '../../i18n/name';
 import { t, text } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import type { Relationship, Segment } from '../../model/elements';
-import { bookedFor, bookedOver, type Booked } from '../../model/figures/booked-cost';
+import {
+  bookedFor,
+  bookedOver,
+  paymentsOf,
+  type Booked,
+  type Payments,
+} from '../../model/figures/booked-cost';
 import { communityContributors } from '../../model/figures/community';
 import { given, type Figure } from '../../model/figures/figure';
 import * as of from '../../model/figures/of-relationship';
@@ -50,16 +56,17 @@ export interface RelationshipRow {
 /** All relationships that are there now. What is planned costs nothing yet. */
 export function relationshipRows(canvas: Canvas): RelationshipRow[] {
   const view = viewOf(canvas);
+  const payments = paymentsOf(view);
   return inOrder(canvas, 'relationships')
     .filter(({ state }) => state !== 'planned')
-    .map((relationship) => rowOf(relationship, view));
+    .map((relationship) => rowOf(relationship, payments, view));
 }
 
-function rowOf(relationship: Relationship, view: CanvasView): RelationshipRow {
+function rowOf(relationship: Relationship, payments: Payments, view: CanvasView): RelationshipRow {
   const { id } = relationship;
   const segments = view.linked(id, 'segments');
   const cost = of.relationshipCostMonth(relationship, view);
-  const { items, amount, shared } = bookedFor(relationship, view);
+  const { items, amount, shared } = bookedFor(relationship, payments);
   const over = bookedOver(amount, cost);
   const bookedWords = figureText(amount, 'booked', view, id);
   return {

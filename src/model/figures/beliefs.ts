@@ -6,10 +6,10 @@ import type { Assumption } from '../records';
 import { touchOf } from '../relationship-types';
 import { segmentsServed } from '../served';
 import type { CanvasView } from '../view';
-import { compute, total } from './compute';
+import { total } from './compute';
 import { tally, type Weighed } from './evidence-strength';
 import { lacking, type Figure } from './figure';
-import { recorded } from './recorded';
+import { segmentRevenueMonth } from './segment-month';
 
 type Status = Assumption['status'];
 type Importance = Assumption['importance'];
@@ -108,14 +108,7 @@ function currentWith(segments: readonly Id[], view: CanvasView) {
 function revenueOf(segments: readonly Id[], view: CanvasView): Figure {
   const known = segments.flatMap((id) => view.get('segments', id) ?? []);
   if (known.length === 0) return lacking();
-  const each = known.map((segment) =>
-    compute(
-      'money/month',
-      { each: recorded(segment, 'arpaMonth'), customers: recorded(segment, 'activeCustomers') },
-      (values) => values.each * values.customers,
-    ),
-  );
-  return total('money/month', each);
+  return total('money/month', known.map(segmentRevenueMonth));
 }
 
 /** People or cases for and against a belief. */

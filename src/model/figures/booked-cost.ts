@@ -17,30 +17,40 @@ export interface Booked {
   };
 }
 
+/** Which cost items of today pay for which relationships. */
+export type Payments = ReadonlyMap<Relationship, readonly Cost[]>;
+
+/** All payments of a canvas, to be looked up once for all of its relationships. */
+export function paymentsOf(view: CanvasView): Payments {
+  return new Map(
+    view
+      .all('relationships')
+      .map((each) => [each, payingFor(each.id, view).filter(({ state }) => state !== 'planned')]),
+  );
+}
+
 /** What the cost structure books for a relationship and for what it runs on. */
-export function bookedFor({ id }: Relationship, view: CanvasView): Booked {
-  const items = [...new Set(payingFor(id, view))].filter(({ state }) => state !== 'planned');
-  const sum = (of: readonly Cost[]) =>
-    total(
-      'money/month',
-      of.map((item) => given(item.amountMonth, { id: item.id, path: 'amountMonth' })),
-    );
-  const others = view
-    .all('relationships')
-    .filter((other) => other.id !== id && other.state !== 'planned')
-    .map((other) => ({ other, pays: new Set(payingFor(other.id, view)) }));
-  const pays = (item: Cost) => others.some((one) => one.pays.has(item));
+export function bookedFor(relationship: Relationship, payments: Payments): Booked {
+  const items = payments.get(relationship) ?? [];
+  const shared = new Set<Cost>();
+  const others = [...payments].flatMap(([other, pays]) => {
+    if (other === relationship || other.state === 'planned') return [];
+    const both = pays.filter((item) => items.includes(item));
+    for (const item of both) shared.add(item);
+    return both.length > 0 ? [other] : [];
+  });
   return {
     items,
-    amount: items.length > 0 ? sum(items) : lacking({ id, path: 'links' }),
-    shared: {
-      with: others.flatMap(({ other, pays: own }) =>
-        items.some((item) => own.has(item)) ? [other] : [],
-      ),
-      amount: sum(items.filter(pays)),
-    },
+    amount: items.length > 0 ? sum(items) : lacking({ id: relationship.id, path: 'links' }),
+    shared: { with: others, amount: sum(items.filter((item) => shared.has(item))) },
   };
 }
+
+const sum = (items: readonly Cost[]): Figure =>
+  total(
+    'money/month',
+    items.map((item) => given(item.amountMonth, { id: item.id, path: 'amountMonth' })),
+  );
 
 /** By how much the books say more (or, negative, less) than the figures imply: money/month. */
 export function bookedOver(booked: Figure, computed: Figure): Figure {

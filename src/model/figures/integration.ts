@@ -2,7 +2,7 @@ import { channelTrait } from '../channel-kinds';
 import type { Id } from '../canvas';
 import type { Relationship, Segment } from '../elements';
 import { stageOf } from '../evidence';
-import { touchOf } from '../relationship-types';
+import { CUSTOMER_RECORD, touchOf } from '../relationship-types';
 import { needsOf } from '../suggest/needs';
 import type { CanvasView } from '../view';
 
@@ -29,8 +29,7 @@ export interface Requirement {
   readonly perhaps: readonly Named[];
 }
 
-/** Resources that hold what is known of each customer. */
-const RECORDS: readonly string[] = ['crm_system', 'customer_data'];
+const RECORD: ReadonlySet<string> = new Set(CUSTOMER_RECORD);
 
 /** From this touch on, whoever helps has to know whom they help: the default of `crm-missing`. */
 const KNOWING_TOUCH = 3;
@@ -71,16 +70,16 @@ function record(
   view: CanvasView,
 ): Requirement[] {
   const by = stageOf(view) === 'idea' ? [] : relationships.filter(lasts);
-  const asked = others.some(({ set }) => set.length > 0 && set.every((c) => RECORDS.includes(c)));
+  const asked = others.some(({ set }) => set.length > 0 && set.every((c) => RECORD.has(c)));
   if (by.length === 0 || asked) return [];
-  const met = RECORDS.flatMap((capability) => view.having('resources', capability as never));
+  const met = CUSTOMER_RECORD.flatMap((capability) => view.having('resources', capability));
   const near = new Set(by.flatMap(({ id }) => view.linked(id, 'resources').map((one) => one.id)));
   return [
     {
       key: 'record',
       is: 'record',
       by,
-      set: RECORDS,
+      set: CUSTOMER_RECORD,
       met,
       linked: met.some(({ id }) => near.has(id)),
       perhaps: met.length > 0 ? [] : view.having('resources', undefined),

@@ -2,6 +2,7 @@ import type { Id } from '../canvas';
 import { together, type Edit } from '../edit';
 import { change } from '../edit-notes';
 import type { Relationship, Segment } from '../elements';
+import { setAt } from '../path';
 import type { Quantity } from '../quantity';
 import type { CanvasView } from '../view';
 import { servingRelationships } from './of-segment';
@@ -97,10 +98,7 @@ export function settingLevers(levers: readonly Lever[], values: ReadonlyMap<stri
 }
 
 function setting({ block, id, path }: Lever, quantity: Quantity): Edit {
-  const keys = path.split('.');
   return change(block, id, (draft) => {
-    let bag = draft as Record<string, unknown>;
-    for (const key of keys.slice(0, -1)) bag = (bag[key] ??= {}) as Record<string, unknown>;
-    bag[keys.at(-1)!] = quantity;
+    setAt(draft, path, quantity);
   });
 }

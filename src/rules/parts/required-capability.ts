@@ -1,15 +1,9 @@
-import type { Block } from '../../model/blocks';
 import type { Relationship } from '../../model/elements';
-import { link } from '../../model/edit-links';
-import { addNotes, type NewNote } from '../../model/edit-notes';
-import { together } from '../../model/edit';
 import { RELATIONSHIP_TYPES } from '../../model/relationship-types';
 import type { CanvasView } from '../../model/view';
-import type { Fix } from '../fix';
+import type { EditFix } from '../fix';
 import { cannotCheck, firedIf, notApplicable, passed, type Hit, type Verdict } from '../rule';
-
-type Capable = 'activities' | 'resources';
-const WORD = { activities: 'activityCapability', resources: 'resourceCapability' } as const;
+import { addCapability, CAPABILITY_WORD, type Capable } from './add-capability';
 
 /**
  * What a relationship's type needs of a block and no note there provides. A partner's
@@ -39,7 +33,7 @@ export function checkRequired(
       values: {
         relationship: { element: relationship.id },
         type: { word: ['relationshipType', relationship.type!] as const },
-        needed: { words: set.map((capability) => [WORD[block], capability] as const) },
+        needed: { words: set.map((capability) => [CAPABILITY_WORD[block], capability] as const) },
       },
       because: [
         { id: relationship.id, path: 'type', value: relationship.type },
@@ -51,41 +45,12 @@ export function checkRequired(
   );
 }
 
-/** Adds what is lacking, done by yourselves or by a partner, one fix for each way to have it. */
-export function fixRequired(hit: Hit, block: Capable): Fix[] {
+/** Adds what is lacking: two fixes for each way to have it. */
+export function fixRequired(hit: Hit, block: Capable): EditFix[] {
   const relationship = hit.on!;
-  return hit.to!.split('|').flatMap((capability) => {
-    const values = {
-      relationship: { element: relationship },
-      capability: { word: [WORD[block], capability] as const },
-    };
-    const make =
-      (byPartner: boolean): import('../fix').EditFix['make'] =>
-      ({ newId, placeholder }) => {
-        const id = newId();
-        const note = {
-          id,
-          name: placeholder(`${WORD[block]}.${capability}`),
-          capability,
-          status: 'assumed',
-        } as NewNote<Capable>;
-        const partner = newId();
-        return together('fix', [
-          addNotes(block as Block, [note]),
-          link(id, relationship),
-          ...(byPartner
-            ? [
-                addNotes('partners', [
-                  { id: partner, name: placeholder('partner-for', values), status: 'assumed' },
-                ]),
-                link(partner, id),
-              ]
-            : []),
-        ]);
-      };
-    return [
-      { key: `add-${block}`, values, make: make(false) },
-      { key: `add-partner-${block}`, values, make: make(true) },
-    ];
-  });
+  return hit
+    .to!.split('|')
+    .flatMap((capability) =>
+      addCapability(block, capability, [relationship], { relationship: { element: relationship } }),
+    );
 }

@@ -5,7 +5,7 @@ import type { FigureCell, FigureRow, SegmentHead } from '../../layout/economics/
 import { change } from '../../model/edit-notes';
 import type { Unit } from '../../model/quantity';
 import { apply } from '../../store/document';
-import { setAt } from '../controls/path';
+import { setAt } from '../../model/path';
 import { isWrong, QuantityInput } from '../controls/quantity-input';
 import styles from './figures.module.css';
 import { FigureWords } from './figure-words';

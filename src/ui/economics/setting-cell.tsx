@@ -4,7 +4,7 @@ import { change } from '../../model/edit-notes';
 import { Setting } from '../../model/enums';
 import { apply, useCanvas } from '../../store/document';
 import { Select } from '../controls/choice';
-import { setAt } from '../controls/path';
+import { setAt } from '../../model/path';
 
 /** Whether customers of a segment have a contract: it decides which figures mean anything. */
 export function SettingCell({ segment }: { segment: SegmentHead }) {

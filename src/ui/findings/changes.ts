@@ -1,6 +1,6 @@
 import { nameOf } from '../../i18n/name';
 import { t, text, word } from '../../i18n/translate';
-import { BLOCKS } from '../../model/blocks';
+import { BLOCKS, RECORDS } from '../../model/blocks';
 import type { Canvas, Element } from '../../model/canvas';
 import type { Segment } from '../../model/elements';
 import { viewOf } from '../../model/view';
@@ -21,7 +21,7 @@ export function changesBetween(before: Canvas, after: Canvas): string[] {
       if (!after[block][id]) lines.push(t('change.removes', { name: nameOf(views.before, id) }));
     }
   }
-  for (const part of ['kpis', 'assumptions', 'evidence'] as const) {
+  for (const part of RECORDS) {
     for (const id of Object.keys(after[part])) {
       if (after[part][id] !== before[part][id]) lines.push(t(`change.record.${part}`));
     }

@@ -10,7 +10,7 @@ import type { Quantity } from '../../model/quantity';
 import type { Assumption, Evidence, Kpi } from '../../model/records';
 import { viewOf, type CanvasView } from '../../model/view';
 import { COMMON, FIELDS, type FieldSpec } from '../controls/attributes';
-import { valueAt } from '../controls/path';
+import { valueAt } from '../../model/path';
 
 /** What the face of a note says already. */
 const ON_FACE: Readonly<Partial<Record<Block, readonly string[]>>> = {

@@ -9,7 +9,7 @@ import { apply } from '../../store/document';
 import { OPTIONS, type FieldSpec } from '../controls/attributes';
 import { Choices, Select } from '../controls/choice';
 import { Field, FieldGroup } from '../controls/field';
-import { setAt, valueAt } from '../controls/path';
+import { setAt, valueAt } from '../../model/path';
 import { QuantityInput } from '../controls/quantity-input';
 import { TextInput } from '../controls/text-input';
 import { ExpectationField } from './expectation-field';

@@ -11,7 +11,7 @@ import { segmentContribution } from '../../model/figures/of-segment';
 import type { Quantity } from '../../model/quantity';
 import { viewOf } from '../../model/view';
 import { apply } from '../../store/document';
-import { setAt, valueAt } from '../controls/path';
+import { setAt, valueAt } from '../../model/path';
 import { QuantityInput } from '../controls/quantity-input';
 import { Field } from '../controls/field';
 import styles from './details.module.css';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { after } from '../../../src/model/edit';
 import { benchmarksFor, writingBenchmark } from '../../../src/model/figures/benchmark-for';
 import { blockTotal, monthlyDifference } from '../../../src/model/figures/block-totals';
-import { bookedFor, bookedOver } from '../../../src/model/figures/booked-cost';
+import { bookedFor, bookedOver, paymentsOf } from '../../../src/model/figures/booked-cost';
 import { relationshipCostMonth } from '../../../src/model/figures/of-relationship';
 import {
   segmentContributionMonth,
@@ -76,7 +76,7 @@ describe('what is booked for a relationship', () => {
   test('is what pays for it and for what it runs on, once each', () => {
     const view = viewOf(template('bike-repair-1a'));
     const visits = view.get('relationships', 'rel-appointments')!;
-    const { items, amount } = bookedFor(visits, view);
+    const { items, amount } = bookedFor(visits, paymentsOf(view));
     expect(new Set(items).size).toBe(items.length);
     const sum = items.reduce((all, { amountMonth }) => all + amountMonth!.value, 0);
     expect(amount).toMatchObject({ known: true, value: sum });
@@ -99,11 +99,11 @@ describe('what is booked for a relationship', () => {
       ] as const,
     };
     const view = viewOf(sketch(parts));
-    const { amount, shared } = bookedFor(view.get('relationships', 'club')!, view);
+    const { amount, shared } = bookedFor(view.get('relationships', 'club')!, paymentsOf(view));
     expect(amount).toMatchObject({ value: 200 });
     expect(shared.amount).toMatchObject({ value: 160 });
     expect(shared.with.map(({ id }) => id)).toEqual(['desk']);
-    const alone = bookedFor(view.get('relationships', 'later')!, view).shared;
+    const alone = bookedFor(view.get('relationships', 'later')!, paymentsOf(view)).shared;
     expect(alone.with.map(({ id }) => id)).toEqual(['club']);
   });
 
@@ -111,7 +111,7 @@ describe('what is booked for a relationship', () => {
     const view = viewOf(
       sketch({ relationships: { club: {} }, costs: { hours: {} }, links: [['hours', 'club']] }),
     );
-    expect(bookedFor(view.get('relationships', 'club')!, view).amount.known).toBe(false);
+    expect(bookedFor(view.get('relationships', 'club')!, paymentsOf(view)).amount.known).toBe(false);
   });
 });
 
