@@ -40,15 +40,22 @@ export function describe(finding: Finding, view: CanvasView): { title: string; d
   const { title, detail } = finding.texts ?? {};
   return {
     get title() {
-      return title ? filled(title, values) : text(`rule.${finding.rule}.title${variant}`, values);
+      return oneStop(
+        title ? filled(title, values) : text(`rule.${finding.rule}.title${variant}`, values),
+      );
     },
     get detail() {
-      return detail === undefined
-        ? text(`rule.${finding.rule}.detail${variant}`, values, '')
-        : filled(detail, values);
+      return oneStop(
+        detail === undefined
+          ? text(`rule.${finding.rule}.detail${variant}`, values, '')
+          : filled(detail, values),
+      );
     },
   };
 }
+
+/** A sentence that ends with a name that ends with a full stop has one; an ellipsis stays. */
+const oneStop = (sentence: string): string => sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.');
 
 /** The words of a pack with its `{names}` replaced. They are anyone's: braces are no code in them. */
 function filled(words: string, values: Readonly<Record<string, string | number>>): string {

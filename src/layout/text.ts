@@ -24,9 +24,12 @@ function segmenter(granularity: 'word' | 'grapheme'): Intl.Segmenter {
   return segmenters[granularity];
 }
 
-/** The pieces of a line between which it may break; each keeps the space that follows it. */
+/** Words with the space before them; a no-break space, as in `CHF 1,500`, is no place to break. */
+const WORDS = /[^\S\u00A0\u202F]*[\S\u00A0\u202F]+|\s+$/gu;
+
+/** The pieces of a line between which it may break. */
 function pieces(line: string): string[] {
-  const words = line.match(/\s*\S+\s*?(?=\s|$)|\s+$/gu) ?? [];
+  const words = line.match(WORDS) ?? [];
   return words.flatMap((word) =>
     UNSPACED.test(word)
       ? Array.from(segmenter('word').segment(word), ({ segment }) => segment)

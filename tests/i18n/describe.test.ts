@@ -78,6 +78,18 @@ group('a finding', () => {
     expect(titles.join()).toContain('Bike {riders} <b>');
   });
 
+  test.each([
+    ['Acme Ltd.', 'There is no channel for Acme Ltd.'],
+    ['More …', 'There is no channel for More ….'],
+    ['And so on...', 'There is no channel for And so on....'],
+  ])('ends a sentence once after %s', (name, title) => {
+    const alone = sketch({ relationships: { one: { name, type: 'community' } } });
+    const found = check(alone, RULES).findings.find(
+      ({ rule }) => rule === 'relationship-without-channel',
+    )!;
+    expect(describe(found, viewOf(alone)).title).toBe(title);
+  });
+
   test('of a rule that failed says which and why', () => {
     const broken = {
       ...ruleOf('segment-without-channel')!,

@@ -106,6 +106,7 @@ test.each([
   ['one long word', 'abcdefghijkl', 25, ['abcde', 'fghij', 'kl']],
   ['a long word after a short one', 'ab cdefghijkl m', 25, ['ab', 'cdefg', 'hijkl', 'm']],
   ['a word with a hyphen stays whole', 'self-service now', 60, ['self-service', 'now']],
+  ['a no-break space is no place to break', 'up CHF\u00a01,500', 50, ['up', 'CHF\u00a01,500']],
   ['Chinese between its words', '客户关系管理', 30, ['客户', '关系', '管理']],
   ['Japanese between its words', 'お客様の声を聞く', 70, ['お客様の声を', '聞く']],
   ['Thai between its words', 'ลูกค้าในเมือง', 70, ['ลูกค้าใน', 'เมือง']],

@@ -42,9 +42,9 @@ function Needs({ needs }: { needs: readonly Need[] }) {
   return (
     <span className={styles.needs}>
       {t('economics.needsLead')}{' '}
-      {needs.slice(0, ASKED).map(({ id, path, label }, i) => (
+      {needs.slice(0, ASKED).map(({ id, path, label }, i, asked) => (
         <Fragment key={`${id}/${path}`}>
-          {i > 0 && ', '}
+          {i > 0 && ' '}
           <button
             type="button"
             className={styles.need}
@@ -52,6 +52,7 @@ function Needs({ needs }: { needs: readonly Need[] }) {
             onClick={() => askFor(id, path)}
           >
             {label}
+            {i < asked.length - 1 && ','}
           </button>
         </Fragment>
       ))}

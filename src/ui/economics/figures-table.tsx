@@ -36,6 +36,7 @@ export function FiguresTable({ table, then, canvas }: Props) {
   return (
     <div
       className={styles.scroll}
+      data-columns={table.segments.length}
       role="region"
       aria-label={t('economics.table')}
       // Scrolls by itself, so keys must reach it.

@@ -4,7 +4,7 @@ import type { Canvas } from '../../model/canvas';
 import { link } from '../../model/edit-links';
 import { inOrder } from '../../model/order';
 import { apply } from '../../store/document';
-import { useView } from '../../store/view';
+import { revealIn, useView } from '../../store/view';
 import { Button } from '../controls/button';
 import { NoteName } from '../note/note-name';
 import styles from './loose.module.css';
@@ -42,7 +42,11 @@ export function WithNobody({ canvas }: { canvas: Canvas }) {
                 <Choice
                   key={segment.id}
                   label={segment.name}
-                  run={() => apply(link(id, segment.id))}
+                  run={() => {
+                    apply(link(id, segment.id));
+                    // It has gone from here into the segment’s row.
+                    revealIn('relationships', id);
+                  }}
                 />
               ))}
             </Popup>

@@ -6,16 +6,20 @@ import type { Box } from '../../layout/relationships/labels';
 import { alone, layoutScale, type Scale } from '../../layout/relationships/scale';
 import { stopOf, type Axis } from '../../layout/relationships/signs';
 import type { Canvas } from '../../model/canvas';
+import { apply } from '../../store/document';
 import { Button } from '../controls/button';
 import { Drawing } from '../controls/drawing';
 import { FocusKeeper } from '../controls/focus-keeper';
 import { measure } from '../controls/measure';
+import { Choice, Popup, Rule } from '../controls/popup';
 import { show } from '../note/show';
 import { DotHandle } from './dot-handle';
 import { DragCard, type Dragged } from './drag-card';
 import { OfferMore } from './offer-menu';
+import { turnInto } from './edits';
 import { ExpectMore, RingMenu } from './ring-menu';
 import styles from './scale.module.css';
+import { TypeChoices } from './type-choices';
 
 /** From the middle of a sign to the edge of what takes hold of it. */
 const REACH = 12;
@@ -102,9 +106,20 @@ export function ScaleCell(props: { canvas: Canvas; row: SegmentRow; axis: Axis; 
       </div>
       <div className={styles.more}>
         {signs.untyped.map(({ id, name }) => (
-          <Button key={id} look="link" onClick={() => show(id)}>
-            {t('relationships.untypedOf', { name })}
-          </Button>
+          <Popup
+            key={id}
+            label={t('relationships.kindOf', { name })}
+            trigger={<Button look="link">{t('relationships.untypedOf', { name })}</Button>}
+          >
+            <Choice label={t('relationships.details', { name })} run={() => show(id)} />
+            <Rule />
+            <TypeChoices
+              canvas={canvas}
+              axis={axis}
+              editFor={(type) => turnInto(id, type)}
+              choose={(_, edit) => apply(edit)}
+            />
+          </Popup>
         ))}
         <ExpectMore
           canvas={canvas}

@@ -111,7 +111,9 @@ describe('what is booked for a relationship', () => {
     const view = viewOf(
       sketch({ relationships: { club: {} }, costs: { hours: {} }, links: [['hours', 'club']] }),
     );
-    expect(bookedFor(view.get('relationships', 'club')!, paymentsOf(view)).amount.known).toBe(false);
+    expect(bookedFor(view.get('relationships', 'club')!, paymentsOf(view)).amount.known).toBe(
+      false,
+    );
   });
 });
 
