@@ -19,7 +19,8 @@ import {
   VIEWS,
 } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
-import { closeCanvas, openBlank } from './open';
+import { openBlank } from './begin';
+import { closeCanvas } from './open';
 import { openPicked } from './open-file';
 import { isShown } from './pictures/shown';
 import { saveFile } from './save-file';

@@ -4,7 +4,8 @@ import { keptCanvases } from '../storage/local';
 import { SHEET_ID } from '../ui/canvas/focus';
 import { StartPage } from '../ui/start/start-page';
 import { Logo } from './logo';
-import { openBlank, openKept, openTemplate } from './open';
+import { openBlank, openTemplate } from './begin';
+import { openKept } from './open-kept';
 import { openPicked } from './open-file';
 import { loadTemplates } from './templates';
 

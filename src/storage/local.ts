@@ -14,7 +14,7 @@ export interface Kept {
 export type SaveResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'full' | 'blocked' };
 export type LoadResult =
-  | { readonly ok: true; readonly canvas: Canvas }
+  | { readonly ok: true; readonly canvas: Canvas; readonly revision: number }
   | { readonly ok: false; readonly reason: 'missing' | 'blocked' }
   | {
       readonly ok: false;
@@ -46,20 +46,41 @@ export function keptCanvases(): Kept[] {
   }
 }
 
-/** Writes a canvas and puts it on top of the list. What was there stays when there is no room. */
-export function saveCanvas(canvas: Canvas): SaveResult {
+/** The number of the write, a line feed, and what a file would hold. */
+const NUMBERED = /^(\d{1,15})\n/;
+
+/** The number of the write that left a kept text; zero for one without a number. */
+const revisionOf = (kept: string) => Number(NUMBERED.exec(kept)?.[1] ?? 0);
+
+/**
+ * Writes a canvas and puts it on top of the list. What was there stays when there is no room.
+ * `revision` is the number of the write that the database is about to take.
+ */
+export function saveCanvas(canvas: Canvas, revision: number): SaveResult {
   const store = storage();
   if (!store) return { ok: false, reason: 'blocked' };
   try {
-    store.setItem(CANVAS + canvas.id, writeCanvas(canvas));
-    const others = keptCanvases().filter(({ id }) => id !== canvas.id);
-    const line: Kept = { id: canvas.id, name: canvas.meta.name };
-    store.setItem(INDEX, JSON.stringify([line, ...others]));
+    store.setItem(CANVAS + canvas.id, `${revision}\n${writeCanvas(canvas)}`);
+    writeFirst(canvas);
     return { ok: true };
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { ok: false, reason: full ? 'full' : 'blocked' };
   }
+}
+
+/** Puts a canvas on top of the list of those that are kept. */
+export function listFirst(canvas: Canvas): void {
+  try {
+    writeFirst(canvas);
+  } catch {
+    // The order of a list is no loss.
+  }
+}
+
+function writeFirst({ id, meta }: Canvas): void {
+  const others = keptCanvases().filter((kept) => kept.id !== id);
+  storage()?.setItem(INDEX, JSON.stringify([{ id, name: meta.name }, ...others]));
 }
 
 /** Reads a canvas back. Text that is not a canvas is copied aside before anything can overwrite it. */
@@ -73,8 +94,8 @@ export function loadCanvas(id: Id): LoadResult {
     return { ok: false, reason: 'blocked' };
   }
   if (raw === null) return { ok: false, reason: 'missing' };
-  const result = readCanvas(raw);
-  if (result.ok) return result;
+  const result = readCanvas(raw.replace(NUMBERED, ''));
+  if (result.ok) return { ...result, revision: revisionOf(raw) };
   try {
     store.setItem(ASIDE + id, raw);
   } catch {
@@ -83,12 +104,12 @@ export function loadCanvas(id: Id): LoadResult {
   return { ok: false, reason: 'unreadable', error: result.error, raw };
 }
 
-/** The text under which a canvas is kept, as another tab would read it. */
-export function keptText(id: Id): string | null {
+/** Whether a canvas is kept here, readable or not. */
+export function isKept(id: Id): boolean {
   try {
-    return storage()?.getItem(CANVAS + id) ?? null;
+    return (storage()?.getItem(CANVAS + id) ?? null) !== null;
   } catch {
-    return null;
+    return false;
   }
 }
 

@@ -22,7 +22,8 @@ export async function rulesShown(page: Page): Promise<string[]> {
 export async function kept(page: Page): Promise<Canvas> {
   const text = await page.evaluate(() => {
     const [first] = JSON.parse(localStorage.getItem('rapport.canvases')!) as { id: string }[];
-    return localStorage.getItem(`rapport.canvas.${first!.id}`)!;
+    // Behind the number of its write.
+    return localStorage.getItem(`rapport.canvas.${first!.id}`)!.replace(/^\d+\n/, '');
   });
   return JSON.parse(text) as Canvas;
 }
