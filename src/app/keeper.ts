@@ -4,12 +4,13 @@ import { t } from '../i18n/translate';
 import type { Canvas, Id } from '../model/canvas';
 import { mergeSides } from '../model/merge-sides';
 import type { StoredCanvas } from '../storage/database';
+import { saveCanvas } from '../storage/local';
 import type { Shelf } from '../storage/shelf';
 import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
 import { copyOf, openCopy } from './begin';
-import { agreeOn, keepWith, mirror, openedOf } from './save';
+import { agreeOn, keepWith, mirror, openedOf, type Opened } from './save';
 
 /** What page and shelf have in common: a state, and the number of its write. */
 interface Agreed {
@@ -28,6 +29,7 @@ const RETRY = 3000;
 export function startKeeper(shelf: Shelf): () => void {
   const agreed = new Map<Id, Agreed>();
   const waiting = new Map<Id, Canvas>();
+  const met = new WeakSet<Opened>();
   let running = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,8 +39,14 @@ export function startKeeper(shelf: Shelf): () => void {
     if (currentCanvas() === canvas) useDocument.getState().setSave({ state: 'saved' });
   };
 
+  /** What is agreed on a canvas since it was opened last. */
+  const knownOf = (id: Id) => {
+    const begun = openedOf(id);
+    return begun && !met.has(begun) ? undefined : agreed.get(id);
+  };
+
   const keep = (canvas: Canvas) => {
-    const known = agreed.get(canvas.id);
+    const known = knownOf(canvas.id);
     // What came from the shelf is on the shelf.
     if (known?.canvas === canvas) {
       waiting.delete(canvas.id);
@@ -64,7 +72,7 @@ export function startKeeper(shelf: Shelf): () => void {
   };
 
   const write = async (canvas: Canvas) => {
-    const known = agreed.get(canvas.id) ?? (await meet(canvas));
+    const known = knownOf(canvas.id) ?? (await meet(canvas));
     if (!known) return;
     mirror(canvas);
     const result = await shelf.put(storedAs(canvas, known.revision), known.revision);
@@ -78,10 +86,10 @@ export function startKeeper(shelf: Shelf): () => void {
   /** What page and shelf have in common when a canvas has just been opened; nothing once it is settled. */
   const meet = async (canvas: Canvas): Promise<Agreed | undefined> => {
     const there = await shelf.read(canvas.id);
-    const { canvas: begun, revision: begunAt } = openedOf(canvas.id) ?? {
-      canvas,
-      revision: undefined,
-    };
+    const start = openedOf(canvas.id) ?? { canvas, revision: undefined };
+    const { canvas: begun, revision: begunAt } = start;
+    met.add(start);
+    agreed.delete(canvas.id);
     if (!there) return { canvas: begun, revision: 0 };
     const stored = readCanvas(there.text);
     if (stored.ok && sameCanvas(stored.canvas, begun)) {
@@ -118,6 +126,7 @@ export function startKeeper(shelf: Shelf): () => void {
     const merged =
       here === base ? ({ ok: true, canvas: theirs } as const) : mergeSides(base, here, theirs);
     if (!merged.ok) {
+      saveCanvas(theirs, there.revision);
       part(here, isOpen);
       return;
     }

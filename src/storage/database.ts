@@ -110,11 +110,6 @@ export async function allStored(): Promise<StoredCanvas[]> {
   return all.sort((a, b) => b.at - a.at);
 }
 
-/** Takes a canvas out of the database. */
-export async function dropStored(id: Id): Promise<void> {
-  await (await database()).delete('canvases', id);
-}
-
 /** Keeps a state of a canvas beside the one that holds. */
 export async function keepVersion(version: Omit<StoredVersion, 'key'>): Promise<void> {
   await (await database()).add('versions', version);

@@ -130,6 +130,13 @@ describe('another tab', () => {
     const copy = (await storedNow(currentCanvas()!.id))!;
     expect(copy.segments.riders!.name).toBe('From here');
     expect(await allStored()).toHaveLength(2);
+    // Whoever opens the original again finds what the other wrote.
+    const again = loadCanvas('one');
+    if (!again.ok) throw new Error(again.reason);
+    openCanvas(again.canvas, again.revision);
+    await settled();
+    expect(currentCanvas()!.segments.riders!.name).toBe('From there');
+    expect((await storedNow())!.segments.riders!.name).toBe('From there');
   });
 });
 
