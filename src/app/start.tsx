@@ -1,5 +1,6 @@
 import '../i18n/start';
 import { useEffect, useState } from 'react';
+import { allKept } from '../storage/list';
 import { keptCanvases } from '../storage/local';
 import { SHEET_ID } from '../ui/canvas/focus';
 import { StartPage } from '../ui/start/start-page';
@@ -11,7 +12,8 @@ import { loadTemplates } from './templates';
 
 /** The start page with what its buttons do. */
 export default function Start() {
-  const [recent] = useState(keptCanvases);
+  const [recent, setRecent] = useState(keptCanvases);
+  useEffect(() => void allKept().then(setRecent), []);
   // From here one goes to a canvas: the sheet takes the focus, unless something is being typed.
   useEffect(() => () => void requestAnimationFrame(focusSheet), []);
   return (

@@ -1,8 +1,8 @@
 import { readCanvas, writeCanvas, type ReadError } from '../formats/json';
 import type { Canvas, Id } from '../model/canvas';
 
-const CANVAS = 'rapport.canvas.';
-const INDEX = 'rapport.canvases';
+export const CANVAS = 'rapport.canvas.';
+export const INDEX = 'rapport.canvases';
 const ASIDE = 'rapport.aside.';
 
 /** A line of the list of canvases kept in this browser, newest first. */
@@ -24,7 +24,7 @@ export type LoadResult =
     };
 
 /** Storage may be switched off by the browser, and then merely naming it throws. */
-function storage(): Storage | undefined {
+export function storage(): Storage | undefined {
   try {
     return globalThis.localStorage;
   } catch {
@@ -102,35 +102,4 @@ export function loadCanvas(id: Id): LoadResult {
     // No room for a copy: the original stays where it is, and nothing writes to it.
   }
   return { ok: false, reason: 'unreadable', error: result.error, raw };
-}
-
-/** Whether a canvas is kept here, readable or not. */
-export function isKept(id: Id): boolean {
-  try {
-    return (storage()?.getItem(CANVAS + id) ?? null) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Takes a canvas off this browser. */
-export function forgetCanvas(id: Id): void {
-  try {
-    const store = storage();
-    store?.removeItem(CANVAS + id);
-    store?.setItem(INDEX, JSON.stringify(keptCanvases().filter((kept) => kept.id !== id)));
-  } catch {
-    // A browser that writes nothing has nothing to take off.
-  }
-}
-
-/** Calls back with a canvas's id when another tab has written it. Returns how to stop. */
-export function watchOtherTabs(changed: (id: Id) => void): () => void {
-  const listener = (event: StorageEvent) => {
-    if (event.key?.startsWith(CANVAS) && event.newValue !== null) {
-      changed(event.key.slice(CANVAS.length));
-    }
-  };
-  globalThis.addEventListener('storage', listener);
-  return () => globalThis.removeEventListener('storage', listener);
 }

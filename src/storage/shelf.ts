@@ -8,7 +8,8 @@ import {
   type PutResult,
   type StoredCanvas,
 } from './database';
-import { loadCanvas, saveCanvas, watchOtherTabs } from './local';
+import { loadCanvas, saveCanvas } from './local';
+import { watchOtherTabs } from './local-list';
 
 /** What a canvas is written as. */
 export type Writing = Pick<StoredCanvas, 'id' | 'name' | 'text'>;

@@ -15,6 +15,7 @@ import {
   readStored,
   versionsOf,
 } from '../../src/storage/database';
+import { allKept } from '../../src/storage/list';
 import { keptCanvases, loadCanvas } from '../../src/storage/local';
 import { databaseShelf } from '../../src/storage/shelf';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
@@ -168,6 +169,21 @@ describe('after a crash', () => {
     expect(currentCanvas()!.segments.riders!.name).toBe('There');
     expect((await versionsOf('one')).map(({ text: was }) => was)).toEqual([text(named('Here'))]);
   });
+});
+
+test('a list that a crash lost is put together again', async () => {
+  for (const id of ['one', 'two']) {
+    openCanvas(canvas(id));
+    await settled();
+  }
+  localStorage.clear();
+  expect((await allKept()).map(({ id }) => id).sort()).toEqual(['one', 'two']);
+  expect(
+    keptCanvases()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['one', 'two']);
+  expect(await allKept()).toHaveLength(2);
 });
 
 test('a write that fails is said at once, tried again, and never called saved', async () => {

@@ -3,14 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCanvas } from '../../src/formats/json';
 import { emptyCanvas } from '../../src/model/canvas';
 import { sketch } from '../../src/model/sketch';
-import {
-  forgetCanvas,
-  isKept,
-  keptCanvases,
-  loadCanvas,
-  saveCanvas,
-  watchOtherTabs,
-} from '../../src/storage/local';
+import { keptCanvases, loadCanvas, saveCanvas } from '../../src/storage/local';
+import { forgetCanvas, isKept, watchOtherTabs } from '../../src/storage/local-list';
 import { readSetting, writeSetting } from '../../src/storage/settings';
 
 const canvas = (id: string, name = id) => ({
