@@ -87,7 +87,12 @@ function Step(props: {
           {t('guide.write')}
         </Button>
       )}
-      <Button onClick={goOn} title={keyText('Alt+KeyN')}>
+      <Button
+        onClick={goOn}
+        // Whoever presses it while writing has not left the block yet: it is still about that one.
+        onMouseDown={(event) => event.preventDefault()}
+        title={keyText('Alt+KeyN')}
+      >
         {empty
           ? t('guide.skip')
           : next
