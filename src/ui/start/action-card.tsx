@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { useId } from 'react';
 import styles from './start.module.css';
 
 /** One way to begin: what it is, and in a line what one gets. */
@@ -10,18 +11,23 @@ export function ActionCard(props: {
   disabled?: boolean;
   onClick(): void;
 }) {
+  const described = useId();
   const { icon: Icon, title, about, strong = false, disabled = false, onClick } = props;
   return (
     <button
       type="button"
       className={styles.action}
       data-strong={strong}
+      aria-label={title}
+      aria-describedby={described}
       disabled={disabled}
       onClick={onClick}
     >
       <Icon size={20} strokeWidth={1.75} aria-hidden />
-      <span className={styles.actionTitle}>{title}</span>{' '}
-      <span className={styles.actionAbout}>{about}</span>
+      <span className={styles.actionTitle}>{title}</span>
+      <span id={described} className={styles.actionAbout}>
+        {about}
+      </span>
     </button>
   );
 }
