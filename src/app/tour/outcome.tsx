@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
 import { ConsequenceList } from '../../ui/note/consequences';
+import { withoutEchoes } from './echoes';
 import { editOf, type ChangeName } from './story';
 import type { useTour } from './tour';
 import styles from './tour.module.css';
@@ -24,7 +25,10 @@ export function Outcome(props: {
   const { story } = tour;
   const kept = tour.done[name];
   const would = useMemo(
-    () => (done ? undefined : checker?.whatIf(canvas, editOf(name, story))),
+    () =>
+      done || !checker
+        ? undefined
+        : withoutEchoes(checker.whatIf(canvas, editOf(name, story)), canvas),
     [done, checker, canvas, name, story],
   );
   const outcome = done ? kept?.outcome : would;

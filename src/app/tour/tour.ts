@@ -13,6 +13,7 @@ import { SHEET_ID } from '../../ui/canvas/focus';
 import { focusIfLost } from '../lost-focus';
 import { openCanvas, unusedName } from '../open';
 import { loadTemplates } from '../templates';
+import { withoutEchoes } from './echoes';
 import { CHANGES, editOf, isDone, opening, RIDERS, type ChangeName, type Story } from './story';
 
 /** The steps of the tour, in their order. */
@@ -83,7 +84,7 @@ export function doStep(name: ChangeName): void {
   const before = currentCanvas();
   if (!tour || !checker || !before || isDone(name, before)) return;
   const edit = editOf(name, tour.story);
-  const outcome = checker.whatIf(before, edit);
+  const outcome = withoutEchoes(checker.whatIf(before, edit), before);
   apply(edit);
   const patches = useDocument.getState().timeline?.past.at(-1)?.patches ?? [];
   set({ ...tour, done: { ...tour.done, [name]: { outcome, before, patches } } });
