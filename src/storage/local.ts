@@ -9,6 +9,8 @@ const ASIDE = 'rapport.aside.';
 export interface Kept {
   readonly id: Id;
   readonly name: string;
+  /** When it was last changed, in milliseconds since 1970; lists of an older Rapport do not say. */
+  readonly changed?: number | undefined;
 }
 
 export type SaveResult =
@@ -51,10 +53,15 @@ export function saveCanvas(canvas: Canvas): SaveResult {
   const store = storage();
   if (!store) return { ok: false, reason: 'blocked' };
   try {
-    store.setItem(CANVAS + canvas.id, writeCanvas(canvas));
-    const others = keptCanvases().filter(({ id }) => id !== canvas.id);
-    const line: Kept = { id: canvas.id, name: canvas.meta.name };
-    store.setItem(INDEX, JSON.stringify([line, ...others]));
+    const { id } = canvas;
+    const text = writeCanvas(canvas);
+    const same = keptText(id) === text;
+    store.setItem(CANVAS + id, text);
+    const list = keptCanvases();
+    // To open a canvas is not to change it.
+    const changed = same ? list.find((kept) => kept.id === id)?.changed : Date.now();
+    const line: Kept = { id, name: canvas.meta.name, changed };
+    store.setItem(INDEX, JSON.stringify([line, ...list.filter((kept) => kept.id !== id)]));
     return { ok: true };
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
