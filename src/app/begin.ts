@@ -38,7 +38,7 @@ export function openTemplate(template: Canvas): void {
 }
 
 /** The name, or the name with the first number that no kept canvas bears yet. */
-function unusedName(name: string): string {
+export function unusedName(name: string): string {
   const used = new Set(keptCanvases().map((kept) => kept.name));
   let unused = name;
   for (let i = 2; used.has(unused); i++) unused = `${name} (${i})`;

@@ -20,12 +20,14 @@ import {
 } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
 import { openBlank } from './begin';
+import { goOn as guideOn, takeUp, useGuide } from './guide/guide';
 import { closeCanvas } from './open';
 import { openPicked } from './open-file';
 import { isShown } from './pictures/shown';
 import { saveFile } from './save-file';
 import { showFindings } from './show-findings';
 import { cycleTheme } from './theme';
+import { startTour } from './tour/tour';
 
 /** Something the reader can do: one entry serves menus, keys, palette and the help page. */
 export interface Command {
@@ -119,6 +121,12 @@ export function commands(): readonly Command[] {
       keys: ['$mod+s'],
       enabled: isOpen,
     }),
+    command('guide', 'command.guide', takeUp, { menu: 'file', apart: true, enabled: isOpen }),
+    command('guide-next', 'command.guideNext', guideOn, {
+      keys: ['Alt+KeyN'],
+      enabled: () => useGuide.getState().shown === currentCanvas()?.id && isOpen(),
+    }),
+    command('tour', 'command.tour', () => void startTour(), { menu: 'file' }),
     command('start', 'command.start', closeCanvas, { menu: 'file', apart: true, enabled: isOpen }),
     command('export-pdf', 'command.exportPdf', () => openDialog({ kind: 'export' }), {
       menu: 'export',

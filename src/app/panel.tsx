@@ -14,6 +14,8 @@ import { CanvasSettings } from './canvas-settings';
 import { focusIfLost } from './lost-focus';
 import { keyText } from './shortcuts';
 
+// What guides a beginner.
+const Beside = lazy(() => import('./beside'));
 // The table of words is large: what is typed first needs none of it.
 const NoteWords = lazy(() => import('../ui/words/note-words'));
 const WordsList = lazy(() => import('../ui/words/words-list'));
@@ -30,48 +32,53 @@ export default function Panel() {
     ref.current?.scrollTo(0, 0);
   }, [id]);
   return (
-    <aside
-      ref={ref}
-      className={styles.panel}
-      data-open={panelOpen}
-      aria-label={t('panel.label')}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && panelOpen && !event.defaultPrevented) close();
-      }}
-    >
-      <Button
-        look="icon"
-        className={styles.panelClose!}
-        aria-label={t('panel.close')}
-        onClick={close}
+    <>
+      <Suspense fallback={null}>
+        <Beside />
+      </Suspense>
+      <aside
+        ref={ref}
+        className={styles.panel}
+        data-open={panelOpen}
+        aria-label={t('panel.label')}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && panelOpen && !event.defaultPrevented) close();
+        }}
       >
-        <X size={16} aria-hidden />
-      </Button>
-      <FocusKeeper className={styles.keeper}>
-        {id ? (
-          <Inspector
-            key={id}
-            id={id}
-            words={
+        <Button
+          look="icon"
+          className={styles.panelClose!}
+          aria-label={t('panel.close')}
+          onClick={close}
+        >
+          <X size={16} aria-hidden />
+        </Button>
+        <FocusKeeper className={styles.keeper}>
+          {id ? (
+            <Inspector
+              key={id}
+              id={id}
+              words={
+                <Suspense fallback={null}>
+                  <NoteWords id={id} keys={keyText('Alt+Enter')} />
+                </Suspense>
+              }
+            >
+              <NoteFindings id={id} />
+            </Inspector>
+          ) : (
+            <>
               <Suspense fallback={null}>
-                <NoteWords id={id} keys={keyText('Alt+Enter')} />
+                <WordsList />
               </Suspense>
-            }
-          >
-            <NoteFindings id={id} />
-          </Inspector>
-        ) : (
-          <>
-            <Suspense fallback={null}>
-              <WordsList />
-            </Suspense>
-            <FindingsPanel />
-            <CanvasSettings />
-          </>
-        )}
-      </FocusKeeper>
-    </aside>
+              <FindingsPanel />
+              <CanvasSettings />
+            </>
+          )}
+        </FocusKeeper>
+      </aside>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export default function Views({ view }: { view: Exclude<ViewName, 'canvas'> }) {
   const canvas = useCanvas();
   const Shown = VIEW[view];
   const ref = useReveal(view);
-  if (Object.keys(canvas.segments).length === 0) return <Empty />;
+  if (Object.keys(canvas.segments).length === 0) return <Empty view={view} />;
   return (
     <div ref={ref} className={styles.view} data-view={view}>
       <Suspense fallback={null}>
@@ -31,9 +31,13 @@ export default function Views({ view }: { view: Exclude<ViewName, 'canvas'> }) {
 }
 
 /** Every one of these views has rows for segments: without one there is nothing to show. */
-function Empty() {
+function Empty({ view }: { view: Exclude<ViewName, 'canvas'> }) {
   return (
     <div className={styles.empty}>
+      <h2 className={styles.emptyTitle} tabIndex={-1}>
+        {t(`view.${view}`)}
+      </h2>
+      <p className={styles.emptyAbout}>{t(`view.about.${view}`)}</p>
       <p>{t('view.empty')}</p>
       <Button
         look="strong"

@@ -2,6 +2,7 @@ import { setupI18n, type Messages } from '@lingui/core';
 import type cli from './en/cli.json';
 import type economics from './en/economics.json';
 import type evidence from './en/evidence.json';
+import type guide from './en/guide.json';
 import type journey from './en/journey.json';
 import type panel from './en/panel.json';
 import type relationships from './en/relationships.json';
@@ -23,6 +24,7 @@ export type UiKey =
   | keyof typeof journey
   | keyof typeof economics
   | keyof typeof evidence
+  | keyof typeof guide
   | keyof typeof cli;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: { ...ui, ...words } as Messages } });

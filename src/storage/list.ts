@@ -11,7 +11,9 @@ export async function allKept(): Promise<Kept[]> {
   const known = new Set(listed.map(({ id }) => id));
   // A browser without a database has what is listed.
   const stored = await allStored().catch(() => []);
-  const more = stored.flatMap(({ id, name }) => (known.has(id) ? [] : [{ id, name }]));
+  const more = stored.flatMap(({ id, name, at }) =>
+    known.has(id) ? [] : [{ id, name, changed: at }],
+  );
   if (more.length > 0) listLast(more);
   return [...listed, ...more];
 }

@@ -1,5 +1,6 @@
-import type { Id } from '../model/canvas';
-import { CANVAS, INDEX, keptCanvases, storage, type Kept } from './local';
+import { readCanvas } from '../formats/json';
+import type { Canvas, Id } from '../model/canvas';
+import { CANVAS, INDEX, keptCanvases, NUMBERED, storage, type Kept } from './local';
 
 /** Whether a canvas is kept here, readable or not. */
 export function isKept(id: Id): boolean {
@@ -7,6 +8,17 @@ export function isKept(id: Id): boolean {
     return (storage()?.getItem(CANVAS + id) ?? null) !== null;
   } catch {
     return false;
+  }
+}
+
+/** A kept canvas for its picture: it is only read; nothing is set aside, and no fault is told. */
+export function peekCanvas(id: Id): Canvas | undefined {
+  try {
+    const text = storage()?.getItem(CANVAS + id);
+    const result = text ? readCanvas(text.replace(NUMBERED, '')) : undefined;
+    return result?.ok ? result.canvas : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -9,6 +9,8 @@ const ASIDE = 'rapport.aside.';
 export interface Kept {
   readonly id: Id;
   readonly name: string;
+  /** When it was last changed, in milliseconds since 1970; lists of an older Rapport do not say. */
+  readonly changed?: number | undefined;
 }
 
 export type SaveResult =
@@ -47,7 +49,7 @@ export function keptCanvases(): Kept[] {
 }
 
 /** The number of the write, a line feed, and what a file would hold. */
-const NUMBERED = /^(\d{1,15})\n/;
+export const NUMBERED = /^(\d{1,15})\n/;
 
 /** The number of the write that left a kept text; zero for one without a number. */
 const revisionOf = (kept: string) => Number(NUMBERED.exec(kept)?.[1] ?? 0);
@@ -61,7 +63,7 @@ export function saveCanvas(canvas: Canvas, revision: number): SaveResult {
   if (!store) return { ok: false, reason: 'blocked' };
   try {
     store.setItem(CANVAS + canvas.id, `${revision}\n${writeCanvas(canvas)}`);
-    writeFirst(canvas);
+    writeFirst(canvas, Date.now());
     return { ok: true };
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -69,7 +71,7 @@ export function saveCanvas(canvas: Canvas, revision: number): SaveResult {
   }
 }
 
-/** Puts a canvas on top of the list of those that are kept. */
+/** Puts a canvas on top of the list of those that are kept: to open it is not to change it. */
 export function listFirst(canvas: Canvas): void {
   try {
     writeFirst(canvas);
@@ -78,9 +80,12 @@ export function listFirst(canvas: Canvas): void {
   }
 }
 
-function writeFirst({ id, meta }: Canvas): void {
-  const others = keptCanvases().filter((kept) => kept.id !== id);
-  storage()?.setItem(INDEX, JSON.stringify([{ id, name: meta.name }, ...others]));
+function writeFirst({ id, meta }: Canvas, changed?: number): void {
+  const list = keptCanvases();
+  const before = list.find((kept) => kept.id === id)?.changed;
+  const line: Kept = { id, name: meta.name, changed: changed ?? before };
+  const others = list.filter((kept) => kept.id !== id);
+  storage()?.setItem(INDEX, JSON.stringify([line, ...others]));
 }
 
 /** Reads a canvas back. Text that is not a canvas is copied aside before anything can overwrite it. */

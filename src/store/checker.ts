@@ -6,7 +6,7 @@ import type { Edit } from '../model/edit';
 import { relationshipCostPerCustomer } from '../model/figures/cost-per-customer';
 import type { Touched } from '../model/index-update';
 import { viewOf } from '../model/view';
-import type { Finding, Held, Report } from '../rules/engine';
+import { check as checkWhole, type Finding, type Held, type Report } from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import { RULES, ruleOf } from '../rules/index';
 import { LiveCheck } from '../rules/live';
@@ -18,6 +18,7 @@ import { nextQuestions } from '../rules/questions';
 import type { AnyRule } from '../rules/rule';
 import { strengthsOf as strengthsUnder } from '../rules/strengths';
 import { whatIf as whatIfUnder, type WhatIf } from '../rules/what-if';
+import { isYoung } from '../rules/young';
 import { touchedBetween } from './touched';
 
 // The rules and their texts are one lazy part: nothing of them is needed before the first note.
@@ -44,6 +45,12 @@ export function check(canvas: Canvas, touched?: Touched): Report {
       return report.passed;
     },
   };
+}
+
+/** The conflicts of a canvas that is not open, for its picture. One that is young is left in peace. */
+export function conflictsOf(canvas: Canvas): readonly Finding[] {
+  if (isYoung(canvas)) return [];
+  return checkWhole(canvas, policyOf(canvas)).findings.filter(({ kind }) => kind === 'conflict');
 }
 
 /** The fixes of a finding on a canvas. */

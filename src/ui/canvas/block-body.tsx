@@ -82,7 +82,10 @@ export function BlockEnd({ state, width }: { state: BlockState; width: number })
         </button>
       )}
       {empty && (
-        <p className={styles.question} style={{ width: width - 12, top: 36, left: 6 }}>
+        <p
+          className={styles.question}
+          style={{ width: width - 12, top: typing ? 44 : 36, left: 6 }}
+        >
           {text(`question.${block}`)}
         </p>
       )}

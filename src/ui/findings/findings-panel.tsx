@@ -64,7 +64,7 @@ export function FindingsPanel() {
         </ul>
       </Quietly>
       <Checklist gaps={report.findings.filter(({ kind }) => kind === 'gap')} canvas={checked} />
-      <NextQuestion unchecked={report.unchecked} canvas={checked} />
+      {!young && <NextQuestion unchecked={report.unchecked} canvas={checked} />}
       {!young && <Strengths passed={report.passed} canvas={checked} />}
       <Waived waived={report.waived} canvas={checked} />
       <Button look="link" onClick={() => openDialog({ kind: 'checks' })}>

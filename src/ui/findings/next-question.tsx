@@ -1,12 +1,12 @@
-import { nameOf } from '../../i18n/name';
-import { t, text } from '../../i18n/translate';
+import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { viewOf, type CanvasView } from '../../model/view';
 import type { Unchecked } from '../../rules/engine';
-import { CANVAS, type Question } from '../../rules/questions';
+import type { Question } from '../../rules/questions';
 import { useFindings } from '../../store/findings';
 import { askFor } from '../../store/view';
 import styles from './findings.module.css';
+import { questionText } from './question-text';
 
 /** Questions listed under the first one. */
 const MOST = 8;
@@ -44,10 +44,7 @@ function Ask({ question, view }: { question: Question; view: CanvasView }) {
   const { id, path, unlocks } = question;
   return (
     <button type="button" className={styles.go} onClick={() => askFor(id, path)}>
-      {t('question.answer', {
-        field: text(path.startsWith('meta.') ? path : `field.${path}`, undefined, path),
-        note: id === CANVAS ? t('question.canvas') : nameOf(view, id),
-      })}
+      {questionText(question, view)}
       <span className={styles.detail}> {t('question.unlocks', { count: unlocks.length })}</span>
     </button>
   );

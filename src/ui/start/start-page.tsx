@@ -1,22 +1,24 @@
-import { useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
+import { BookOpen, FolderOpen, Footprints, SquarePen } from 'lucide-react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
-import type { Canvas, Id } from '../../model/canvas';
-import { Button } from '../controls/button';
+import type { Canvas } from '../../model/canvas';
+import { ActionCard } from './action-card';
+import { Examples } from './examples';
+import { RecentCanvases, type Recent } from './recent-canvases';
 import styles from './start.module.css';
-import { Thumb } from './thumb';
 
-/** Where one begins: blank, from an example, from a file, or where one left off. */
+/** Where one begins: blank, with a story, from an example, from a file, or where one left off. */
 export function StartPage(props: {
   logo: ReactNode;
-  recent: readonly { readonly id: Id; readonly name: string }[];
+  recent: readonly Recent[];
   loadTemplates(): Promise<readonly Canvas[]>;
   onBlank(): void;
+  onTour(): void;
   onTemplate(template: Canvas): void;
   onOpenFile(): void;
-  onRecent(id: Id): void;
+  onRecent(id: string): void;
 }) {
-  const { logo, recent, loadTemplates, onBlank, onTemplate, onOpenFile, onRecent } = props;
+  const { logo, recent, loadTemplates, onBlank, onTour, onTemplate, onOpenFile, onRecent } = props;
   const [templates, setTemplates] = useState<readonly Canvas[]>([]);
   useEffect(() => {
     let gone = false;
@@ -30,52 +32,45 @@ export function StartPage(props: {
   const example = templates[0];
   return (
     <main className={styles.page}>
-      <div className={styles.brand}>
+      <header className={styles.brand}>
         {logo}
         <h1>{t('app.name')}</h1>
-      </div>
-      <p className={styles.lead}>{t('start.lead')}</p>
+        <p className={styles.lead}>{t('start.lead')}</p>
+      </header>
       <div className={styles.actions}>
-        <Button look="strong" onClick={onBlank}>
-          {t('start.blank')}
-        </Button>
-        <Button disabled={!example} onClick={() => example && onTemplate(example)}>
-          {t('start.example')}
-        </Button>
-        <Button onClick={onOpenFile}>{t('start.open')}</Button>
+        <ActionCard
+          icon={SquarePen}
+          title={t('start.blank')}
+          about={t('start.blankAbout')}
+          strong
+          onClick={onBlank}
+        />
+        <ActionCard
+          icon={Footprints}
+          title={t('start.tour')}
+          about={t('start.tourAbout')}
+          onClick={onTour}
+        />
+        <ActionCard
+          icon={BookOpen}
+          title={t('start.example')}
+          about={t('start.exampleAbout')}
+          disabled={!example}
+          onClick={() => example && onTemplate(example)}
+        />
+        <ActionCard
+          icon={FolderOpen}
+          title={t('start.open')}
+          about={t('start.openAbout')}
+          onClick={onOpenFile}
+        />
       </div>
-      {recent.length > 0 && (
-        <section aria-labelledby="recent-title">
-          <h2 id="recent-title">{t('start.recent')}</h2>
-          <ul className={styles.recent}>
-            {recent.map(({ id, name }) => (
-              <li key={id}>
-                <Button look="quiet" onClick={() => onRecent(id)}>
-                  {name || t('canvas.untitled')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section aria-labelledby="templates-title">
-        <h2 id="templates-title">{t('start.templates')}</h2>
-        <ul className={styles.grid}>
-          {templates.map((template) => (
-            <li key={template.id}>
-              <button type="button" className={styles.card} onClick={() => onTemplate(template)}>
-                <Thumb canvas={template} />
-                <span className={styles.cardText}>
-                  <span className={styles.cardName}>{template.meta.name}</span>
-                  <span className={styles.cardSummary}>{template.template?.summary}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <p className={styles.credit}>{t('start.private')}</p>
-      <p className={styles.credit}>{t('start.credit')}</p>
+      {recent.length > 0 && <RecentCanvases recent={recent} onOpen={onRecent} />}
+      <Examples templates={templates} onOpen={onTemplate} />
+      <footer className={styles.foot}>
+        <p>{t('start.private')}</p>
+        <p>{t('start.credit')}</p>
+      </footer>
     </main>
   );
 }
