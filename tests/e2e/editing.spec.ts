@@ -167,8 +167,10 @@ test('two tabs change the same: what the other wrote stays, what is only here be
   expect(copy.meta.name).toContain('copy from this tab');
   expect(Object.values(copy.segments)[0]!.expectation?.types[0]?.type).toBe('self_service');
   // The other’s state holds for the original.
-  await page.getByRole('button', { name: 'All canvases and templates' }).first().click();
-  await page.getByRole('button', { name: before.meta.name, exact: true }).click();
+  await page.goto(`/#/${before.id}/canvas`);
+  await expect(page.getByRole('textbox', { name: 'Name of the canvas' })).toHaveValue(
+    before.meta.name,
+  );
   await saved(page);
   expect((await stored(page)).canvas).toEqual(theirs);
 });
