@@ -1,6 +1,6 @@
 import { currentCanvas, useDocument } from '../store/document';
 import { select, showView, useView, VIEWS } from '../store/view';
-import { openKept } from './open';
+import { openKept } from './open-kept';
 
 /** What an address names: a canvas by its id, one of its views, and what is selected. */
 export interface Place {

@@ -3,6 +3,7 @@ import { turnAway, useDocument } from '../store/document';
 import { startChecking } from '../store/findings';
 import { useView } from '../store/view';
 import { startAutosave } from './autosave';
+import { keepHere } from './save';
 import { Notices } from './notices';
 import { Shell } from './shell';
 
@@ -24,9 +25,13 @@ export function App() {
       () => document.removeEventListener('focusin', turnAway),
     ];
     let gone = false;
-    void import('./later').then(({ startLater }) => {
-      if (!gone) stops.push(startLater());
-    });
+    const begin = (stop: () => void) => {
+      if (gone) stop();
+      else stops.push(stop);
+    };
+    void import('./later').then(({ startLater }) => begin(startLater()));
+    // Where not even that comes, the page does what it can.
+    import('./keeping').then(({ startKeeping }) => startKeeping()).then(begin, keepHere);
     return () => {
       gone = true;
       stops.forEach((stop) => stop());

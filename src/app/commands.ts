@@ -19,8 +19,9 @@ import {
   VIEWS,
 } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
+import { openBlank } from './begin';
 import { goOn as guideOn, takeUp, useGuide } from './guide/guide';
-import { closeCanvas, openBlank } from './open';
+import { closeCanvas } from './open';
 import { openPicked } from './open-file';
 import { isShown } from './pictures/shown';
 import { saveFile } from './save-file';

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { App } from './app';
 import { ErrorScreen } from './error-screen';
-import { openLast } from './open';
+import { openLast } from './open-kept';
 import { applyTheme } from './theme';
 
 applyTheme();

@@ -2,9 +2,11 @@ import '../i18n/views';
 import { FILE_LIMIT, readCanvas, sameCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
 import { newId } from '../model/ids';
-import { keptText, loadCanvas } from '../storage/local';
+import { loadCanvas } from '../storage/local';
+import { isKept } from '../storage/local-list';
 import { notify } from '../store/notices';
-import { explain, openCanvas } from './open';
+import { openCanvas } from './open';
+import { explain } from './recover';
 
 /** Lets the reader pick a JSON file; nothing when they change their mind. */
 export function pickFile(): Promise<File | undefined> {
@@ -49,7 +51,7 @@ export async function openFile(file: File): Promise<void> {
     return;
   }
   const { template: _header, ...canvas } = result.canvas;
-  const kept = keptText(canvas.id) === null ? undefined : loadCanvas(canvas.id);
+  const kept = isKept(canvas.id) ? loadCanvas(canvas.id) : undefined;
   if (!kept || (kept.ok && sameCanvas(kept.canvas, canvas))) openCanvas(canvas);
   else if (openCanvas({ ...canvas, id: newId() })) notify(t('open.besides'));
 }

@@ -1,33 +1,72 @@
+import type { Canvas, Id } from '../model/canvas';
 import { saveCanvas } from '../storage/local';
 import { currentCanvas, useDocument } from '../store/document';
 
-/** How long typing must rest before it is written to this browser, in milliseconds. */
-const REST = 300;
-
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** True while an edit has not been written yet. */
-export const isPending = (): boolean => timer !== undefined;
-
-/** Gives up a write that was to come. */
-export function cancelSave(): void {
-  clearTimeout(timer);
-  timer = undefined;
+/** What writes to the database; it comes once the page stands. */
+interface Keeper {
+  keep(canvas: Canvas): void;
 }
 
-/** Writes the open canvas at once. */
+let keeper: Keeper | undefined;
+
+/** What was opened, and with which number it had been written; none for what is new here. */
+export interface Opened {
+  readonly canvas: Canvas;
+  readonly revision: number | undefined;
+}
+
+const opened = new Map<Id, Opened>();
+/** The last number on which database and page agree. */
+const agreed = new Map<Id, number>();
+
+/** Remembers from where an opened canvas goes on. */
+export function openedAs(canvas: Canvas, revision: number | undefined): void {
+  opened.set(canvas.id, { canvas, revision });
+  agreed.set(canvas.id, revision ?? 0);
+}
+
+export const openedOf = (id: Id): Opened | undefined => opened.get(id);
+
+/** Database and page agree on a write. */
+export function agreeOn(id: Id, revision: number): void {
+  agreed.set(id, revision);
+}
+
+/** True while an edit has not been written for good. */
+export const isPending = (): boolean => useDocument.getState().save.state !== 'saved';
+
+/** Writes a canvas to local storage, as the database is about to have it. */
+export const mirror = (canvas: Canvas) =>
+  saveCanvas(canvas, (agreed.get(canvas.id) ?? 0) + (isPending() ? 1 : 0));
+
+/** Writes the open canvas: to local storage at once, and to the database as soon as it can. */
 export function saveNow(): void {
-  cancelSave();
   const canvas = currentCanvas();
   if (!canvas) return;
-  const result = saveCanvas(canvas);
-  useDocument
-    .getState()
-    .setSave(result.ok ? { state: 'saved' } : { state: 'failed', reason: result.reason });
+  const result = mirror(canvas);
+  if (keeper) keeper.keep(canvas);
+  else if (!result.ok) useDocument.getState().setSave({ state: 'failed', reason: result.reason });
 }
 
-/** Writes the open canvas when edits rest. */
+/** Writes the open canvas after an edit. */
 export function saveSoon(): void {
-  cancelSave();
-  timer = setTimeout(saveNow, REST);
+  const canvas = currentCanvas();
+  if (canvas) keeper?.keep(canvas);
+}
+
+/** From now on what is to be kept goes to a keeper, or to none. */
+export function keepWith(next: Keeper | undefined): void {
+  keeper = next;
+  saveSoon();
+}
+
+/** Without a keeper: local storage alone. */
+export function keepHere(): void {
+  keepWith({
+    keep: (canvas) => {
+      const result = mirror(canvas);
+      const { setSave } = useDocument.getState();
+      setSave(result.ok ? { state: 'saved' } : { state: 'failed', reason: result.reason });
+    },
+  });
 }

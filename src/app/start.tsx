@@ -1,19 +1,22 @@
 import '../i18n/start';
 import { useEffect, useState } from 'react';
-import { readCanvas } from '../formats/json';
-import { keptCanvases, keptText } from '../storage/local';
+import { allKept } from '../storage/list';
+import { keptCanvases, type Kept } from '../storage/local';
+import { peekCanvas } from '../storage/local-list';
 import { SHEET_ID } from '../ui/canvas/focus';
 import { StartPage } from '../ui/start/start-page';
 import type { Recent } from '../ui/start/recent-canvases';
 import { Logo } from './logo';
-import { openBlank, openKept, openTemplate } from './open';
+import { openBlank, openTemplate } from './begin';
+import { openKept } from './open-kept';
 import { openPicked } from './open-file';
 import { loadTemplates } from './templates';
 import { startTour } from './tour/tour';
 
 /** The start page with what its buttons do. */
 export default function Start() {
-  const [recent] = useState(recentCanvases);
+  const [recent, setRecent] = useState(() => keptCanvases().map(withPicture));
+  useEffect(() => void allKept().then((all) => setRecent(all.map(withPicture))), []);
   // From here one goes to a canvas: the sheet takes the focus, unless something is being typed.
   useEffect(() => () => void requestAnimationFrame(focusSheet), []);
   return (
@@ -30,17 +33,7 @@ export default function Start() {
   );
 }
 
-/** What is kept here. For a picture it is only read: nothing is set aside, and nobody is told of a fault. */
-function recentCanvases(): readonly Recent[] {
-  return keptCanvases().map((kept) => ({
-    ...kept,
-    load: () => {
-      const text = keptText(kept.id);
-      const result = text === null ? undefined : readCanvas(text);
-      return result?.ok ? result.canvas : undefined;
-    },
-  }));
-}
+const withPicture = (kept: Kept): Recent => ({ ...kept, load: () => peekCanvas(kept.id) });
 
 function focusSheet(): void {
   if (document.activeElement === document.body) document.getElementById(SHEET_ID)?.focus();

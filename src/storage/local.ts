@@ -1,8 +1,8 @@
 import { readCanvas, writeCanvas, type ReadError } from '../formats/json';
 import type { Canvas, Id } from '../model/canvas';
 
-const CANVAS = 'rapport.canvas.';
-const INDEX = 'rapport.canvases';
+export const CANVAS = 'rapport.canvas.';
+export const INDEX = 'rapport.canvases';
 const ASIDE = 'rapport.aside.';
 
 /** A line of the list of canvases kept in this browser, newest first. */
@@ -16,7 +16,7 @@ export interface Kept {
 export type SaveResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'full' | 'blocked' };
 export type LoadResult =
-  | { readonly ok: true; readonly canvas: Canvas }
+  | { readonly ok: true; readonly canvas: Canvas; readonly revision: number }
   | { readonly ok: false; readonly reason: 'missing' | 'blocked' }
   | {
       readonly ok: false;
@@ -26,7 +26,7 @@ export type LoadResult =
     };
 
 /** Storage may be switched off by the browser, and then merely naming it throws. */
-function storage(): Storage | undefined {
+export function storage(): Storage | undefined {
   try {
     return globalThis.localStorage;
   } catch {
@@ -48,25 +48,44 @@ export function keptCanvases(): Kept[] {
   }
 }
 
-/** Writes a canvas and puts it on top of the list. What was there stays when there is no room. */
-export function saveCanvas(canvas: Canvas): SaveResult {
+/** The number of the write, a line feed, and what a file would hold. */
+export const NUMBERED = /^(\d{1,15})\n/;
+
+/** The number of the write that left a kept text; zero for one without a number. */
+const revisionOf = (kept: string) => Number(NUMBERED.exec(kept)?.[1] ?? 0);
+
+/**
+ * Writes a canvas and puts it on top of the list. What was there stays when there is no room.
+ * `revision` is the number of the write that the database is about to take.
+ */
+export function saveCanvas(canvas: Canvas, revision: number): SaveResult {
   const store = storage();
   if (!store) return { ok: false, reason: 'blocked' };
   try {
-    const { id } = canvas;
-    const text = writeCanvas(canvas);
-    const same = keptText(id) === text;
-    store.setItem(CANVAS + id, text);
-    const list = keptCanvases();
-    // To open a canvas is not to change it.
-    const changed = same ? list.find((kept) => kept.id === id)?.changed : Date.now();
-    const line: Kept = { id, name: canvas.meta.name, changed };
-    store.setItem(INDEX, JSON.stringify([line, ...list.filter((kept) => kept.id !== id)]));
+    store.setItem(CANVAS + canvas.id, `${revision}\n${writeCanvas(canvas)}`);
+    writeFirst(canvas, Date.now());
     return { ok: true };
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { ok: false, reason: full ? 'full' : 'blocked' };
   }
+}
+
+/** Puts a canvas on top of the list of those that are kept: to open it is not to change it. */
+export function listFirst(canvas: Canvas): void {
+  try {
+    writeFirst(canvas);
+  } catch {
+    // The order of a list is no loss.
+  }
+}
+
+function writeFirst({ id, meta }: Canvas, changed?: number): void {
+  const list = keptCanvases();
+  const before = list.find((kept) => kept.id === id)?.changed;
+  const line: Kept = { id, name: meta.name, changed: changed ?? before };
+  const others = list.filter((kept) => kept.id !== id);
+  storage()?.setItem(INDEX, JSON.stringify([line, ...others]));
 }
 
 /** Reads a canvas back. Text that is not a canvas is copied aside before anything can overwrite it. */
@@ -80,43 +99,12 @@ export function loadCanvas(id: Id): LoadResult {
     return { ok: false, reason: 'blocked' };
   }
   if (raw === null) return { ok: false, reason: 'missing' };
-  const result = readCanvas(raw);
-  if (result.ok) return result;
+  const result = readCanvas(raw.replace(NUMBERED, ''));
+  if (result.ok) return { ...result, revision: revisionOf(raw) };
   try {
     store.setItem(ASIDE + id, raw);
   } catch {
     // No room for a copy: the original stays where it is, and nothing writes to it.
   }
   return { ok: false, reason: 'unreadable', error: result.error, raw };
-}
-
-/** The text under which a canvas is kept, as another tab would read it. */
-export function keptText(id: Id): string | null {
-  try {
-    return storage()?.getItem(CANVAS + id) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** Takes a canvas off this browser. */
-export function forgetCanvas(id: Id): void {
-  try {
-    const store = storage();
-    store?.removeItem(CANVAS + id);
-    store?.setItem(INDEX, JSON.stringify(keptCanvases().filter((kept) => kept.id !== id)));
-  } catch {
-    // A browser that writes nothing has nothing to take off.
-  }
-}
-
-/** Calls back with a canvas's id when another tab has written it. Returns how to stop. */
-export function watchOtherTabs(changed: (id: Id) => void): () => void {
-  const listener = (event: StorageEvent) => {
-    if (event.key?.startsWith(CANVAS) && event.newValue !== null) {
-      changed(event.key.slice(CANVAS.length));
-    }
-  };
-  globalThis.addEventListener('storage', listener);
-  return () => globalThis.removeEventListener('storage', listener);
 }

@@ -15,6 +15,8 @@ interface DocumentState {
   readonly timeline: Timeline | undefined;
   readonly save: SaveState;
   open(canvas: Canvas): void;
+  /** Goes on with what came from elsewhere; what was done here can still be undone. */
+  follow(canvas: Canvas): void;
   close(): void;
   apply(edit: Edit, gesture?: string): void;
   undo(): void;
@@ -29,7 +31,8 @@ export const useDocument = create<DocumentState>((set) => {
   return {
     timeline: undefined,
     save: { state: 'saved' },
-    open: (canvas) => set({ timeline: startTimeline(canvas), save: { state: 'saved' } }),
+    open: (canvas) => set({ timeline: startTimeline(canvas), save: { state: 'saving' } }),
+    follow: (canvas) => step((timeline) => ({ ...timeline, canvas })),
     close: () => set({ timeline: undefined }),
     apply: (edit, gesture) =>
       step((timeline) => applyEdit(timeline, keepingEarlier(edit, today()), gesture)),

@@ -62,20 +62,25 @@ export function endGesture(timeline: Timeline): Timeline {
 export function undo(timeline: Timeline): Timeline {
   const step = timeline.past.at(-1);
   if (!step) return timeline;
-  return {
-    canvas: applyPatches(timeline.canvas, [...step.inverse]),
-    past: timeline.past.slice(0, -1),
-    future: [...timeline.future, step],
-  };
+  const past = timeline.past.slice(0, -1);
+  const canvas = patched(timeline.canvas, step.inverse);
+  return canvas ? { canvas, past, future: [...timeline.future, step] } : { ...timeline, past };
+}
+
+/** Nothing when another tab has taken away what the patches change: such a step is let go. */
+function patched(canvas: Canvas, patches: readonly Patch[]): Canvas | undefined {
+  try {
+    return applyPatches(canvas, [...patches]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Does the last undone step again; the same timeline when there is none. */
 export function redo(timeline: Timeline): Timeline {
   const step = timeline.future.at(-1);
   if (!step) return timeline;
-  return {
-    canvas: applyPatches(timeline.canvas, [...step.patches]),
-    past: [...timeline.past, step],
-    future: timeline.future.slice(0, -1),
-  };
+  const future = timeline.future.slice(0, -1);
+  const canvas = patched(timeline.canvas, step.patches);
+  return canvas ? { canvas, past: [...timeline.past, step], future } : { ...timeline, future };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { kept, note, openBlank, openExample, saved } from './support/canvas';
+import { kept, note, openBlank, openExample, saved, writeElsewhere } from './support/canvas';
 import { expect, test } from './support/page';
 
 const drop = async (page: import('@playwright/test').Page, name: string, text: string) => {
@@ -70,11 +70,24 @@ test('a dropped file opens; one that differs from the kept canvas is kept beside
   expect(names).toContain(first.meta.name);
 });
 
+test('a kept canvas that local storage damaged comes back from the database', async ({ page }) => {
+  await openExample(page);
+  await saved(page);
+  const { id } = await kept(page);
+  await page.getByRole('button', { name: 'All canvases and templates' }).first().click();
+  await page.evaluate((key) => localStorage.setItem(key, '{"half": '), `rapport.canvas.${id}`);
+  await page.reload();
+  await expect(note(page, 'Personal appointments')).toBeVisible();
+  const aside = await page.evaluate((key) => localStorage.getItem(key), `rapport.aside.${id}`);
+  expect(aside).toBe('{"half": ');
+});
+
 test('a kept canvas that cannot be read is set aside, not overwritten', async ({ page }) => {
   await openExample(page);
   await saved(page);
   const { id } = await kept(page);
   await page.getByRole('button', { name: 'All canvases and templates' }).first().click();
+  await writeElsewhere(page, id, '{"whole": ');
   await page.evaluate((key) => localStorage.setItem(key, '{"half": '), `rapport.canvas.${id}`);
   await page.reload();
   await expect(page.getByText('A canvas kept here cannot be read')).toBeVisible();
@@ -87,14 +100,9 @@ test('a full disk is said at once, with a way out, and never “saved”', async
   await openExample(page);
   await saved(page);
   await page.evaluate(() => {
-    let rest = 'x'.repeat(6_000_000);
-    for (let i = 0; rest.length > 0 && i < 60; i++) {
-      try {
-        localStorage.setItem(`filler${i}`, rest);
-      } catch {
-        rest = rest.slice(0, Math.floor(rest.length / 2));
-      }
-    }
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
   });
   await page.getByRole('button', { name: 'Add a note to Key Partners' }).click();
   await page.keyboard.type('A partner too many');

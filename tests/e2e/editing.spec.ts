@@ -1,4 +1,13 @@
-import { finding, kept, note, openBlank, openExample, saved } from './support/canvas';
+import {
+  finding,
+  kept,
+  note,
+  openBlank,
+  openExample,
+  saved,
+  stored,
+  writeElsewhere,
+} from './support/canvas';
 import { expect, test } from './support/page';
 
 const names = (record: Record<string, { name: string; order: number }>) =>
@@ -116,36 +125,72 @@ test('a second tab follows the first', async ({ page, context }) => {
   await expect(note(second, 'Bike club')).toHaveCount(0);
 });
 
-test('two tabs at the same moment: what the other wrote stays, what is only here becomes a copy', async ({
+test('two tabs at the same moment: what each did stands together', async ({ page }) => {
+  await openExample(page);
+  await saved(page);
+  await finding(page, 'evidence-contradicts-status').waitFor();
+  const before = await kept(page);
+  const theirs = { ...before, meta: { ...before.meta, name: 'From the other tab' } };
+  await writeElsewhere(page, before.id, JSON.stringify(theirs));
+  await page
+    .getByRole('button', { name: /^Record / })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Name of the canvas' })).toHaveValue(
+    'From the other tab',
+  );
+  await saved(page);
+  const { canvas } = await stored(page);
+  expect(canvas.id).toBe(before.id);
+  expect(canvas.meta.name).toBe('From the other tab');
+  expect(Object.values(canvas.segments)[0]!.expectation?.types[0]?.type).toBe('self_service');
+});
+
+test('two tabs change the same: what the other wrote stays, what is only here becomes a copy', async ({
   page,
 }) => {
   await openExample(page);
   await saved(page);
   await finding(page, 'evidence-contradicts-status').waitFor();
-  const mine = await kept(page);
-  const theirs = { ...mine, meta: { ...mine.meta, name: 'From the other tab' } };
-  await page.evaluate(
-    ([id, text]) => {
-      // An edit here that is not written yet, and in the same moment the other tab's write.
-      const fix = [...document.querySelectorAll('button')].find((button) =>
-        button.textContent?.startsWith('Record '),
-      )!;
-      fix.click();
-      const key = `rapport.canvas.${id}`;
-      localStorage.setItem(key, text!);
-      window.dispatchEvent(new StorageEvent('storage', { key, newValue: text! }));
-    },
-    [mine.id, `${JSON.stringify(theirs, null, 2)}\n`] as const,
-  );
+  const before = await kept(page);
+  const theirs = structuredClone(before);
+  Object.values(theirs.segments)[0]!.expectation!.types = [{ type: 'community', strength: 'must' }];
+  await writeElsewhere(page, before.id, JSON.stringify(theirs));
+  await page
+    .getByRole('button', { name: /^Record / })
+    .first()
+    .click();
   await expect(page.getByText('is kept as a copy')).toBeVisible();
   await saved(page);
   const copy = await kept(page);
-  expect(copy.id).not.toBe(mine.id);
+  expect(copy.id).not.toBe(before.id);
   expect(copy.meta.name).toContain('copy from this tab');
   expect(Object.values(copy.segments)[0]!.expectation?.types[0]?.type).toBe('self_service');
-  const original = await page.evaluate(
-    (id) => localStorage.getItem(`rapport.canvas.${id}`),
-    mine.id,
+  // The other’s state holds for the original.
+  await page.goto(`/#/${before.id}/canvas`);
+  await expect(page.getByRole('textbox', { name: 'Name of the canvas' })).toHaveValue(
+    before.meta.name,
   );
-  expect(JSON.parse(original!)).toEqual(theirs);
+  await saved(page);
+  expect((await stored(page)).canvas).toEqual(theirs);
+});
+
+test('what local storage lost in a crash comes back from the database', async ({ page }) => {
+  await openExample(page);
+  await saved(page);
+  const old = await page.evaluate(() => JSON.stringify(localStorage));
+  await page.getByRole('button', { name: 'Add a note to Key Partners' }).click();
+  await page.keyboard.type('Bike club');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await saved(page);
+  // A killed browser gives back local storage as it was some seconds ago.
+  await page.getByRole('button', { name: 'All canvases and templates' }).first().click();
+  await page.evaluate((text) => {
+    for (const [key, value] of Object.entries(JSON.parse(text) as Record<string, string>)) {
+      localStorage.setItem(key, value);
+    }
+  }, old);
+  await page.goto('/');
+  await expect(note(page, 'Bike club')).toBeVisible();
 });

@@ -20,7 +20,7 @@ const view: Room = { uses: [...below, 'ui/note'], packages: parts, page: true };
  * so that `ui/canvas` is a row of its own; views without a row are rows of the kind `ui/*`.
  */
 export const ROOMS: Record<string, Room> = {
-  model: { uses: [], packages: ['zod/mini', 'immer'] },
+  model: { uses: [], packages: ['zod/mini', 'immer', 'dequal/lite'] },
   rules: { uses: ['model'], packages: [] },
   i18n: { uses: ['model', 'rules'], packages: ['@lingui/core'] },
   layout: { uses: ['model', 'i18n'], packages: ['d3-scale'] },
@@ -34,7 +34,7 @@ export const ROOMS: Record<string, Room> = {
     uses: ['model', 'rules', 'i18n', 'layout', 'formats', 'formats/drawing'],
     packages: ['jspdf', 'bidi-js', '@fontsource/*', '@fontsource-variable/*'],
   },
-  storage: { uses: ['model', 'formats'], packages: [], page: true, disk: true },
+  storage: { uses: ['model', 'formats'], packages: ['idb'], page: true, disk: true },
   store: { uses: ['model', 'rules', 'i18n'], packages: ['zustand', 'zustand/*', 'immer'] },
   'ui/controls': { uses: ['i18n', 'model', 'layout'], packages: parts, page: true },
   'ui/note': { ...view, uses: below },

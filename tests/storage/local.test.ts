@@ -3,14 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCanvas } from '../../src/formats/json';
 import { emptyCanvas } from '../../src/model/canvas';
 import { sketch } from '../../src/model/sketch';
-import {
-  forgetCanvas,
-  keptCanvases,
-  keptText,
-  loadCanvas,
-  saveCanvas,
-  watchOtherTabs,
-} from '../../src/storage/local';
+import { keptCanvases, loadCanvas, saveCanvas } from '../../src/storage/local';
+import { forgetCanvas, isKept, watchOtherTabs } from '../../src/storage/local-list';
 import { readSetting, writeSetting } from '../../src/storage/settings';
 
 const canvas = (id: string, name = id) => ({
@@ -61,31 +55,38 @@ const denied = () => new DOMException('denied', 'SecurityError');
 describe('a canvas that is kept', () => {
   test('comes back as it was', () => {
     const whole = canvas('one');
-    expect(saveCanvas(whole)).toEqual({ ok: true });
-    expect(loadCanvas('one')).toEqual({ ok: true, canvas: whole });
-    expect(keptText('one')).toBe(writeCanvas(whole));
+    expect(saveCanvas(whole, 1)).toEqual({ ok: true });
+    expect(loadCanvas('one')).toEqual({ ok: true, canvas: whole, revision: 1 });
+    expect(isKept('one')).toBe(true);
+  });
+
+  test('comes back with the number of its write; one from before there were numbers has none', () => {
+    saveCanvas(canvas('one'), 41);
+    expect(loadCanvas('one')).toMatchObject({ ok: true, revision: 41 });
+    localStorage.setItem(`${CANVAS}one`, writeCanvas(canvas('one')));
+    expect(loadCanvas('one')).toEqual({ ok: true, canvas: canvas('one'), revision: 0 });
   });
 
   test('is on top of the list once it is written, under its present name', () => {
-    for (const id of ['one', 'two', 'three']) saveCanvas(canvas(id));
+    for (const id of ['one', 'two', 'three']) saveCanvas(canvas(id), 1);
     expect(names()).toEqual(['three', 'two', 'one']);
-    saveCanvas(canvas('one', 'renamed'));
+    saveCanvas(canvas('one', 'renamed'), 1);
     expect(names()).toEqual(['renamed', 'three', 'two']);
   });
 
   test('is gone once it is forgotten; the others stay', () => {
-    saveCanvas(canvas('one'));
-    saveCanvas(canvas('two'));
+    saveCanvas(canvas('one'), 1);
+    saveCanvas(canvas('two'), 1);
     forgetCanvas('one');
     expect(loadCanvas('one')).toEqual({ ok: false, reason: 'missing' });
-    expect(keptText('one')).toBeNull();
+    expect(isKept('one')).toBe(false);
     expect(names()).toEqual(['two']);
     expect(loadCanvas('two').ok).toBe(true);
   });
 
   test('may be called like a part of the language', () => {
     for (const id of ['__proto__', 'constructor', 'length', 'getItem']) {
-      saveCanvas(canvas(id));
+      saveCanvas(canvas(id), 1);
       expect(loadCanvas(id)).toMatchObject({ ok: true, canvas: { id } });
     }
   });
@@ -94,14 +95,14 @@ describe('a canvas that is kept', () => {
 describe('a storage that is full', () => {
   test('refuses what does not fit, and keeps what was there', () => {
     const before = canvas('one');
-    saveCanvas(before);
+    saveCanvas(before, 1);
     // The browser's own limit: five million characters.
     const notes = Array.from({ length: 300 }, (_, i) => [`s${i}`, { note: 'x'.repeat(20_000) }]);
     const large = { ...sketch({ segments: Object.fromEntries(notes) }), id: 'one' };
-    expect(saveCanvas(large)).toEqual({ ok: false, reason: 'full' });
-    expect(loadCanvas('one')).toEqual({ ok: true, canvas: before });
+    expect(saveCanvas(large, 1)).toEqual({ ok: false, reason: 'full' });
+    expect(loadCanvas('one')).toEqual({ ok: true, canvas: before, revision: 1 });
     expect(names()).toEqual(['one']);
-    expect(saveCanvas(canvas('one', 'smaller'))).toEqual({ ok: true });
+    expect(saveCanvas(canvas('one', 'smaller'), 1)).toEqual({ ok: true });
   });
 
   test('still shows an unreadable canvas, and leaves it where it is', () => {
@@ -109,7 +110,7 @@ describe('a storage that is full', () => {
     const full = failing(quota, 'setItem');
     storageIs(() => full);
     expect(loadCanvas('one')).toMatchObject({ reason: 'unreadable', raw: 'not a canvas' });
-    expect(keptText('one')).toBe('not a canvas');
+    expect(localStorage.getItem(`${CANVAS}one`)).toBe('not a canvas');
   });
 });
 
@@ -132,12 +133,12 @@ describe.each([
   ],
 ])('a storage %s', (_, block) => {
   test('keeps nothing and says so, without an error', () => {
-    saveCanvas(canvas('one'));
+    saveCanvas(canvas('one'), 1);
     writeSetting('theme', 'dark');
     block();
-    expect(saveCanvas(canvas('one'))).toEqual({ ok: false, reason: 'blocked' });
+    expect(saveCanvas(canvas('one'), 1)).toEqual({ ok: false, reason: 'blocked' });
     expect(loadCanvas('one')).toEqual({ ok: false, reason: 'blocked' });
-    expect(keptText('one')).toBeNull();
+    expect(isKept('one')).toBe(false);
     expect(keptCanvases()).toEqual([]);
     expect(() => forgetCanvas('one')).not.toThrow();
     expect(() => writeSetting('theme', 'light')).not.toThrow();
@@ -163,9 +164,9 @@ describe('a text that cannot be read', () => {
       error: { key },
       raw,
     });
-    expect(keptText('one')).toBe(raw);
+    expect(localStorage.getItem(`${CANVAS}one`)).toBe(raw);
     // Even when something writes that canvas now, the text is still there.
-    saveCanvas(canvas('one'));
+    saveCanvas(canvas('one'), 1);
     const texts = Array.from({ length: localStorage.length }, (_, i) =>
       localStorage.getItem(localStorage.key(i)!),
     );
@@ -183,13 +184,13 @@ describe('a list of canvases', () => {
   ])('that is %s counts as empty, and is mended by the next save', (_, text) => {
     localStorage.setItem(INDEX, text);
     expect(keptCanvases()).toEqual([]);
-    saveCanvas(canvas('one'));
+    saveCanvas(canvas('one'), 1);
     expect(names()).toEqual(['one']);
   });
 
   test('loses only its wrong lines', () => {
     localStorage.setItem(INDEX, '[null, {"id":"two","name":"Two"}, 4]');
-    saveCanvas(canvas('one', 'One'));
+    saveCanvas(canvas('one', 'One'), 1);
     expect(names()).toEqual(['One', 'Two']);
   });
 });

@@ -7,7 +7,7 @@ import { useFindings } from '../../store/findings';
 import { openDialog } from '../../store/view';
 import { Button } from '../../ui/controls/button';
 import { focusIfLost } from '../lost-focus';
-import { openBlank } from '../open';
+import { openBlank } from '../begin';
 import { isDone } from './story';
 import { doStep, goBack, goOn, leaveTour, showPlace, STEPS, useTour } from './tour';
 import styles from './tour.module.css';

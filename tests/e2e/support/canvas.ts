@@ -22,9 +22,54 @@ export async function rulesShown(page: Page): Promise<string[]> {
 export async function kept(page: Page): Promise<Canvas> {
   const text = await page.evaluate(() => {
     const [first] = JSON.parse(localStorage.getItem('rapport.canvases')!) as { id: string }[];
-    return localStorage.getItem(`rapport.canvas.${first!.id}`)!;
+    // Behind the number of its write.
+    return localStorage.getItem(`rapport.canvas.${first!.id}`)!.replace(/^\d+\n/, '');
   });
   return JSON.parse(text) as Canvas;
+}
+
+/** What the database holds of the open canvas: its text and the number of its write. */
+export async function stored(page: Page): Promise<{ canvas: Canvas; revision: number }> {
+  const { id } = await kept(page);
+  const { text, revision } = await page.evaluate(
+    (key) =>
+      new Promise<{ text: string; revision: number }>((resolve) => {
+        const open = indexedDB.open('rapport');
+        open.onsuccess = () => {
+          const get = open.result.transaction('canvases').objectStore('canvases').get(key);
+          get.onsuccess = () => {
+            resolve(get.result as { text: string; revision: number });
+            open.result.close();
+          };
+        };
+      }),
+    id,
+  );
+  return { canvas: JSON.parse(text) as Canvas, revision };
+}
+
+/** Writes into the database as another tab would, without a word about it. */
+export async function writeElsewhere(page: Page, id: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([key, written]) =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('rapport');
+        open.onsuccess = () => {
+          const tx = open.result.transaction('canvases', 'readwrite');
+          const get = tx.objectStore('canvases').get(key!);
+          get.onsuccess = () => {
+            const there = get.result as { revision: number };
+            const next = { ...there, text: written, revision: there.revision + 1 };
+            tx.objectStore('canvases').put(next);
+          };
+          tx.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    [id, text] as const,
+  );
 }
 
 /** Opens the worked example from the start page. */

@@ -1,0 +1,46 @@
+import '../i18n/views';
+import { t } from '../i18n/translate';
+import { emptyCanvas, type Canvas } from '../model/canvas';
+import { NAME_LIMIT } from '../model/elements';
+import { newId } from '../model/ids';
+import { keptCanvases } from '../storage/local';
+import { useDocument } from '../store/document';
+import { edit } from '../store/view';
+import { openCanvas } from './open';
+import { openedAs, saveNow } from './save';
+
+/** A copy of a canvas under an id and a name of its own. */
+export function copyOf(canvas: Canvas): Canvas {
+  const name = t('tabs.copyName', { name: canvas.meta.name }).slice(0, NAME_LIMIT);
+  return { ...canvas, id: newId(), meta: { ...canvas.meta, name } };
+}
+
+/** Goes on with a copy of the open canvas; the original is left as it is kept. */
+export function openCopy(canvas: Canvas): void {
+  const copy = copyOf(canvas);
+  openedAs(copy, undefined);
+  useDocument.getState().open(copy);
+  saveNow();
+}
+
+/** Opens a new, blank canvas. */
+export function openBlank(): void {
+  if (!openCanvas(emptyCanvas(newId(), t('canvas.untitled')))) return;
+  // One may type at once: customers first.
+  edit({ kind: 'new', block: 'segments', id: newId() });
+}
+
+/** Opens a copy of a template, without its header. */
+export function openTemplate(template: Canvas): void {
+  const { template: _header, ...canvas } = template;
+  const name = unusedName(canvas.meta.name);
+  openCanvas({ ...canvas, id: newId(), meta: { ...canvas.meta, name } });
+}
+
+/** The name, or the name with the first number that no kept canvas bears yet. */
+export function unusedName(name: string): string {
+  const used = new Set(keptCanvases().map((kept) => kept.name));
+  let unused = name;
+  for (let i = 2; used.has(unused); i++) unused = `${name} (${i})`;
+  return unused;
+}

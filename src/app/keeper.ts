@@ -1,0 +1,198 @@
+import '../i18n/views';
+import { readCanvas, sameCanvas } from '../formats/json';
+import { t } from '../i18n/translate';
+import type { Canvas, Id } from '../model/canvas';
+import { mergeSides } from '../model/merge-sides';
+import type { StoredCanvas } from '../storage/database';
+import { saveCanvas } from '../storage/local';
+import type { Shelf } from '../storage/shelf';
+import { currentCanvas, useDocument } from '../store/document';
+import { notify } from '../store/notices';
+import { flushDrafts } from '../ui/controls/draft';
+import { copyOf, openCopy } from './begin';
+import { agreeOn, keepWith, mirror, openedOf, type Opened } from './save';
+
+/** What page and shelf have in common: a state, and the number of its write. */
+interface Agreed {
+  readonly canvas: Canvas;
+  readonly revision: number;
+}
+
+/** How long a write that failed waits for its next try, in milliseconds. */
+const RETRY = 3000;
+
+/**
+ * Keeps canvases on a shelf: each state as soon as the one before is written, never one over what
+ * another tab has written since. What comes from there is put together with what is here; where
+ * both changed the same, what is here goes on as a copy. Returns how to stop.
+ */
+export function startKeeper(shelf: Shelf): () => void {
+  const agreed = new Map<Id, Agreed>();
+  const waiting = new Map<Id, Canvas>();
+  const met = new WeakSet<Opened>();
+  let running = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const agree = (canvas: Canvas, revision: number) => {
+    agreed.set(canvas.id, { canvas, revision });
+    agreeOn(canvas.id, revision);
+    if (currentCanvas() === canvas) useDocument.getState().setSave({ state: 'saved' });
+  };
+
+  /** What is agreed on a canvas since it was opened last. */
+  const knownOf = (id: Id) => {
+    const begun = openedOf(id);
+    return begun && !met.has(begun) ? undefined : agreed.get(id);
+  };
+
+  const keep = (canvas: Canvas) => {
+    const known = knownOf(canvas.id);
+    // What came from the shelf is on the shelf.
+    if (known?.canvas === canvas) {
+      waiting.delete(canvas.id);
+      agree(canvas, known.revision);
+      return;
+    }
+    waiting.set(canvas.id, canvas);
+    if (!running) void run();
+  };
+
+  const run = async () => {
+    running = true;
+    await painted();
+    for (let next = first(waiting); next; next = first(waiting)) {
+      waiting.delete(next.id);
+      try {
+        await write(next);
+      } catch {
+        failed(next, 'blocked');
+      }
+    }
+    running = false;
+  };
+
+  const write = async (canvas: Canvas) => {
+    const known = knownOf(canvas.id) ?? (await meet(canvas));
+    if (!known) return;
+    mirror(canvas);
+    const result = await shelf.put(storedAs(canvas, known.revision), known.revision);
+    if (result.ok) {
+      agree(canvas, result.revision);
+      shelf.tell(canvas.id, result.revision);
+    } else if (result.reason === 'behind') takeIn(result.there, canvas, known.canvas);
+    else failed(canvas, result.reason);
+  };
+
+  /** What page and shelf have in common when a canvas has just been opened; nothing once it is settled. */
+  const meet = async (canvas: Canvas): Promise<Agreed | undefined> => {
+    const there = await shelf.read(canvas.id);
+    const start = openedOf(canvas.id) ?? { canvas, revision: undefined };
+    const { canvas: begun, revision: begunAt } = start;
+    met.add(start);
+    agreed.delete(canvas.id);
+    if (!there) return { canvas: begun, revision: 0 };
+    const stored = readCanvas(there.text);
+    if (stored.ok && sameCanvas(stored.canvas, begun)) {
+      agree(begun, there.revision);
+      return begun === canvas ? undefined : agreed.get(canvas.id);
+    }
+    // The shelf got as far as the page’s own copy or, after a crash, further.
+    if (begunAt !== undefined && there.revision >= begunAt) {
+      if (there.revision === begunAt) await shelf.keepAside(storedAs(begun, begunAt));
+      takeIn(there, canvas, begun);
+      return undefined;
+    }
+    // The page’s own copy got further, or takes the place of what was there: that is kept aside.
+    await shelf.keepAside(there);
+    return { canvas: begun, revision: there.revision };
+  };
+
+  /** Another tab has written `there`; here `mine` was made of `base`. */
+  const takeIn = (there: StoredCanvas, mine: Canvas, base: Canvas) => {
+    if (currentCanvas()?.id === there.id) flushDrafts();
+    const open = currentCanvas();
+    const isOpen = open?.id === there.id;
+    const here = isOpen ? open : (waiting.get(there.id) ?? mine);
+    const read = readCanvas(there.text);
+    if (!read.ok) {
+      // Nobody writes over what only a newer Rapport can read.
+      part(here, isOpen);
+      return;
+    }
+    const theirs = read.canvas;
+    agreed.set(there.id, { canvas: theirs, revision: there.revision });
+    agreeOn(there.id, there.revision);
+    waiting.delete(there.id);
+    const merged =
+      here === base ? ({ ok: true, canvas: theirs } as const) : mergeSides(base, here, theirs);
+    if (!merged.ok) {
+      saveCanvas(theirs, there.revision);
+      part(here, isOpen);
+      return;
+    }
+    const canvas = sameCanvas(merged.canvas, theirs) ? theirs : merged.canvas;
+    if (sameCanvas(canvas, here)) {
+      if (canvas === theirs) agree(here, there.revision);
+      else keep(here);
+    } else if (isOpen) {
+      // The store tells `keep`.
+      useDocument.getState().follow(canvas);
+      notify(t('tabs.followed'));
+    } else keep(canvas);
+  };
+
+  /** Goes on with a copy of what is here; the shelf has something else under its id. */
+  const part = (mine: Canvas, isOpen: boolean) => {
+    if (isOpen) openCopy(mine);
+    else keep(copyOf(mine));
+    notify(t('tabs.copied'), { tone: 'problem' });
+  };
+
+  const failed = (canvas: Canvas, reason: 'full' | 'blocked') => {
+    if (currentCanvas()?.id === canvas.id) {
+      useDocument.getState().setSave({ state: 'failed', reason });
+    }
+    if (!waiting.has(canvas.id)) {
+      clearTimeout(retry);
+      retry = setTimeout(() => keep(canvas), RETRY);
+    }
+  };
+
+  const onOther = (id: Id, revision: number) => {
+    const known = agreed.get(id);
+    if (!known || revision <= known.revision || currentCanvas()?.id !== id) return;
+    void shelf.read(id).then((there) => {
+      const now = agreed.get(id);
+      const canvas = currentCanvas();
+      if (!there || !now || !canvas || canvas.id !== id || there.revision <= now.revision) return;
+      takeIn(there, canvas, now.canvas);
+    });
+  };
+
+  const stopWatching = shelf.watch(onOther);
+  keepWith({ keep });
+  return () => {
+    keepWith(undefined);
+    stopWatching();
+    clearTimeout(retry);
+  };
+}
+
+const storedAs = (canvas: Canvas, revision: number): StoredCanvas => ({
+  id: canvas.id,
+  name: canvas.meta.name,
+  revision,
+  text: JSON.stringify(canvas),
+  at: Date.now(),
+});
+
+const first = (waiting: ReadonlyMap<Id, Canvas>): Canvas | undefined =>
+  waiting.values().next().value;
+
+/** After the next picture: what was typed is seen before it is kept. A hidden page draws none. */
+function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

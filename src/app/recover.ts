@@ -1,0 +1,45 @@
+import '../i18n/views';
+import { readCanvas, type ReadError } from '../formats/json';
+import { t } from '../i18n/translate';
+import type { Id } from '../model/canvas';
+import { readStored } from '../storage/database';
+import { type LoadResult } from '../storage/local';
+import { forgetCanvas } from '../storage/local-list';
+import { notify } from '../store/notices';
+import { download } from './download';
+import { openCanvas } from './open';
+
+/**
+ * Opens a canvas that local storage does not give back from the database; where that has none
+ * either, says what became of it.
+ */
+export async function recover(id: Id, found: LoadResult): Promise<void> {
+  // A browser without a database has what local storage has.
+  const there = await readStored(id).catch(() => undefined);
+  const stored = there && readCanvas(there.text);
+  if (stored?.ok) {
+    openCanvas(stored.canvas, there!.revision);
+    return;
+  }
+  if (found.ok) return;
+  const error = found.reason === 'unreadable' ? found.error : stored?.error;
+  const raw = found.reason === 'unreadable' ? found.raw : there?.text;
+  if (error && raw !== undefined) {
+    notify(t('open.unreadable', { why: explain(error) }), {
+      tone: 'problem',
+      action: { label: t('open.rescue'), run: () => rescue(raw) },
+    });
+  } else if (found.reason === 'missing') {
+    forgetCanvas(id);
+    notify(t('open.missing'), { tone: 'problem' });
+  }
+}
+
+/** Why a text is not a canvas, as a sentence. */
+export function explain(error: ReadError): string {
+  return t(`read.${error.key}`, error.values);
+}
+
+function rescue(raw: string): void {
+  download(new Blob([raw], { type: 'application/json' }), 'rescued.txt');
+}
