@@ -6,12 +6,14 @@ import { openKept } from './open';
 export interface Place {
   readonly canvas: string;
   readonly view: (typeof VIEWS)[number];
+  /** The canvas as an outline. */
+  readonly outline?: true;
   readonly selection: readonly string[];
 }
 
 /** The fragment of a place: `#/CANVAS/VIEW/ID,ID`. Ids only, nothing of what the canvas says. */
-export function fragmentOf({ canvas, view, selection }: Place): string {
-  const parts = [encodeURIComponent(canvas), view];
+export function fragmentOf({ canvas, view, outline, selection }: Place): string {
+  const parts = [encodeURIComponent(canvas), view === 'canvas' && outline ? 'outline' : view];
   if (selection.length > 0) parts.push(selection.map(encodeURIComponent).join(','));
   return `#/${parts.join('/')}`;
 }
@@ -19,11 +21,17 @@ export function fragmentOf({ canvas, view, selection }: Place): string {
 /** The place that a fragment names; nothing when it names none. */
 export function placeOf(fragment: string): Place | undefined {
   const [, canvas, name, ids = ''] = /^#\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(fragment) ?? [];
-  const view = VIEWS.find((each) => each === name);
+  const outline = name === 'outline';
+  const view = outline ? 'canvas' : VIEWS.find((each) => each === name);
   if (!canvas || !view) return undefined;
   try {
     const selection = ids.split(',').filter(Boolean).map(decodeURIComponent);
-    return { canvas: decodeURIComponent(canvas), view, selection };
+    return {
+      canvas: decodeURIComponent(canvas),
+      view,
+      ...(outline && { outline }),
+      selection,
+    };
   } catch {
     return undefined; // Not an address of ours.
   }
@@ -31,8 +39,9 @@ export function placeOf(fragment: string): Place | undefined {
 
 function here(): Place | undefined {
   const canvas = currentCanvas();
-  const { view, selection } = useView.getState();
-  return canvas && { canvas: canvas.id, view, selection };
+  const { view, outline, selection } = useView.getState();
+  const isOutline = view === 'canvas' && outline;
+  return canvas && { canvas: canvas.id, view, ...(isOutline && { outline }), selection };
 }
 
 /** Goes where the address says, if the canvas is kept in this browser. */
@@ -45,6 +54,7 @@ function follow(): void {
     return;
   }
   showView(place.view);
+  if (place.view === 'canvas') useView.setState({ outline: place.outline ?? false });
   select(...place.selection);
 }
 
@@ -54,7 +64,12 @@ function write(): void {
   const fragment = place ? fragmentOf(place) : '';
   if (fragment === location.hash) return;
   const before = placeOf(location.hash);
-  const isStep = before && place && (before.view !== place.view || before.canvas !== place.canvas);
+  const isStep =
+    before &&
+    place &&
+    (before.view !== place.view ||
+      before.outline !== place.outline ||
+      before.canvas !== place.canvas);
   const url = `${location.pathname}${location.search}${fragment}`;
   if (isStep) history.pushState(null, '', url);
   else history.replaceState(null, '', url);

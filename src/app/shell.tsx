@@ -11,6 +11,7 @@ import { useMedia } from './use-media';
 const Panel = lazy(() => import('./panel'));
 // For small screens only.
 const CanvasStack = lazy(() => import('../ui/canvas/canvas-stack'));
+const Outline = lazy(() => import('../ui/canvas/outline/outline'));
 const Views = lazy(() => import('./views'));
 
 /** Below this width the blocks stand one under the other, and the panel comes over them. */
@@ -21,6 +22,7 @@ export function Shell() {
   const canvas = useCanvas();
   const small = useMedia(SMALL);
   const view = useView((state) => state.view);
+  const outline = useView((state) => state.outline);
   const selection = useView((state) => state.selection);
   // On a phone, choosing a note asks for its details only on demand: the panel stays closed.
   useEffect(() => {
@@ -33,6 +35,8 @@ export function Shell() {
         <Suspense fallback={null}>
           {view !== 'canvas' ? (
             <Views view={view} />
+          ) : outline ? (
+            <Outline canvas={canvas} />
           ) : small ? (
             <CanvasStack canvas={canvas} />
           ) : (

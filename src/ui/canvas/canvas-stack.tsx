@@ -17,6 +17,7 @@ import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
 import { useFonts } from '../controls/fonts';
 import { useSize } from './use-size';
+import { Ways } from './ways';
 
 const INSET = 44;
 
@@ -69,6 +70,9 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
           );
         })}
       </Roving>
+      <div className={styles.stackWays}>
+        <Ways />
+      </div>
     </div>
   );
 }

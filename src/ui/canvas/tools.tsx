@@ -7,6 +7,7 @@ import type { Sheet } from '../../layout/sheet';
 import { showLinks, useView, type LinksShown } from '../../store/view';
 import { Button } from '../controls/button';
 import styles from './canvas.module.css';
+import { Ways } from './ways';
 import { fitAll, type Size } from './viewport';
 
 const SHOWN: readonly LinksShown[] = ['selected', 'all', 'none'];
@@ -23,6 +24,7 @@ export default function Tools(props: { room: Size; sheet: Sheet; onView(): void;
   };
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('tools.label')}>
+      <Ways />
       <Button look="icon" aria-label={t('tools.zoomOut')} onClick={() => zoomBy(1 / 1.2)}>
         <Minus size={15} aria-hidden />
       </Button>
