@@ -18,7 +18,6 @@ import {
   useView,
   VIEWS,
 } from '../store/view';
-import { switchWay } from '../ui/canvas/ways';
 import { flushDrafts } from '../ui/controls/draft';
 import { goOn as guideOn, takeUp, useGuide } from './guide/guide';
 import { closeCanvas, openBlank } from './open';
@@ -226,10 +225,15 @@ export function commands(): readonly Command[] {
         enabled: () => Object.keys(currentCanvas()?.segments ?? {}).length > 0,
       },
     ),
-    command('outline', 'command.outline', () => switchWay(), {
-      keys: ['Alt+KeyO'],
-      enabled: isOpen,
-    }),
+    command(
+      'outline',
+      'command.outline',
+      () => void import('../ui/canvas/ways').then(({ switchWay }) => switchWay()),
+      {
+        keys: ['Alt+KeyO'],
+        enabled: isOpen,
+      },
+    ),
     command('links-all', 'command.linksAll', () => showLinks('all'), { enabled: isOpen }),
     command('links-selected', 'command.linksSelected', () => showLinks('selected'), {
       enabled: isOpen,

@@ -11,7 +11,6 @@ import { useMedia } from './use-media';
 const Panel = lazy(() => import('./panel'));
 // For small screens only.
 const CanvasStack = lazy(() => import('../ui/canvas/canvas-stack'));
-const Outline = lazy(() => import('../ui/canvas/outline/outline'));
 const Views = lazy(() => import('./views'));
 
 /** Below this width the blocks stand one under the other, and the panel comes over them. */
@@ -33,10 +32,8 @@ export function Shell() {
       <Header />
       <main className={styles.main} {...(view === 'canvas' && { 'aria-label': t('canvas.main') })}>
         <Suspense fallback={null}>
-          {view !== 'canvas' ? (
+          {view !== 'canvas' || outline ? (
             <Views view={view} />
-          ) : outline ? (
-            <Outline canvas={canvas} />
           ) : small ? (
             <CanvasStack canvas={canvas} />
           ) : (

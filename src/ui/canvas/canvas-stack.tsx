@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { word } from '../../i18n/translate';
 import { allFaces, type FaceFigures } from '../../layout/face';
 import { layoutNote } from '../../layout/note-box';
@@ -17,7 +17,9 @@ import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
 import { useFonts } from '../controls/fonts';
 import { useSize } from './use-size';
-import { Ways } from './ways';
+import ways from './ways.module.css';
+
+const Ways = lazy(() => import('./ways'));
 
 const INSET = 44;
 
@@ -70,8 +72,10 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
           );
         })}
       </Roving>
-      <div className={styles.stackWays}>
-        <Ways />
+      <div className={ways.below}>
+        <Suspense fallback={null}>
+          <Ways />
+        </Suspense>
       </div>
     </div>
   );

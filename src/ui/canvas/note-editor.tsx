@@ -17,8 +17,6 @@ export function NoteEditor(props: {
   placeholder?: string;
   /** Hand text on only on leaving: for a note that does not exist yet. */
   rest?: 'on-leave';
-  /** Where typing goes on: after the text, instead of in its place. */
-  caret?: 'end';
   onCommit(text: string): void;
   onLines?(lines: string[]): void;
   onLeave(how: Leave, text: string): void;
@@ -27,12 +25,10 @@ export function NoteEditor(props: {
   const ref = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
   const { text, change, flush } = useDraft(value, onCommit, { rest: props.rest ?? 400 });
-  const { caret } = props;
   useEffect(() => {
-    const field = ref.current!;
-    field.focus({ preventScroll: true });
-    field.setSelectionRange(caret ? field.value.length : 0, field.value.length);
-  }, [caret]);
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.select();
+  }, []);
 
   const leave = (how: Leave) => {
     if (left.current) return;

@@ -8,7 +8,7 @@ import { OneOf } from '../controls/one-of';
 import { SHEET_ID } from './focus';
 
 /** Board or outline: two ways to see one canvas. */
-export function Ways() {
+export default function Ways() {
   const outline = useView((state) => state.outline);
   return (
     <OneOf

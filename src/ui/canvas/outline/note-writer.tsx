@@ -10,7 +10,12 @@ export function NoteWriter(props: { place: Written; value?: string; fresh: boole
   const { place, value, fresh } = props;
   const { block, id, before } = place;
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'nearest' });
+    // One goes on writing: on the sheet a note is written anew, here it is a line of a text.
+    const field = ref.current?.querySelector('textarea');
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
 
   const onKey = (event: KeyboardEvent) => {
     const field = event.target as HTMLTextAreaElement;
@@ -31,7 +36,6 @@ export function NoteWriter(props: { place: Written; value?: string; fresh: boole
         label={
           value === undefined ? t('note.new', { block: word('block', block) }) : t('note.edit')
         }
-        caret="end"
         {...(value === undefined && { rest: 'on-leave' })}
         onCommit={(typed) => writeNote(block, id, typed, before)}
         onLines={(lines) => {

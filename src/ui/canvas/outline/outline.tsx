@@ -14,7 +14,7 @@ import { Button } from '../../controls/button';
 import { useFound } from '../../note/found';
 import { badgesOf } from '../badges';
 import { SHEET_ID, noteElement } from '../focus';
-import { Ways } from '../ways';
+import Ways from '../ways';
 import { BlockPart } from './block-part';
 import { itemsOf, makeItemKeeper } from './items';
 import { onOutlineKey } from './outline-keys';
