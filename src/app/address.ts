@@ -1,5 +1,5 @@
 import { currentCanvas, useDocument } from '../store/document';
-import { select, showView, useView, VIEWS } from '../store/view';
+import { select, useView, VIEWS } from '../store/view';
 import { openKept } from './open';
 
 /** What an address names: a canvas by its id, one of its views, and what is selected. */
@@ -53,8 +53,9 @@ function follow(): void {
     write();
     return;
   }
-  showView(place.view);
-  if (place.view === 'canvas') useView.setState({ outline: place.outline ?? false });
+  const { view, outline = false } = place;
+  // Both at once: what is between them would be written as a step of its own.
+  useView.setState({ view, editing: undefined, ...(view === 'canvas' && { outline }) });
   select(...place.selection);
 }
 

@@ -5,7 +5,7 @@ import { showOutline } from '../../store/outline';
 import { useView } from '../../store/view';
 import { flushDrafts } from '../controls/draft';
 import { OneOf } from '../controls/one-of';
-import { SHEET_ID } from './focus';
+import { noteElement, SHEET_ID } from './focus';
 
 /** Board or outline: two ways to see one canvas. */
 export default function Ways() {
@@ -28,11 +28,18 @@ export function switchWay(outline = !useView.getState().outline): void {
   flushDrafts();
   showOutline(outline);
   announce(t(outline ? 'ways.outline' : 'ways.board'));
-  let frames = 30;
-  const enter = () => {
-    if (document.activeElement !== document.body) return;
-    document.getElementById(SHEET_ID)?.focus({ preventScroll: true });
-    if (--frames > 0) requestAnimationFrame(enter);
-  };
-  requestAnimationFrame(enter);
+  takeFocus(outline, 300);
+}
+
+/** Gives the focus to the canvas once it stands there in the new way: its code may be on its way. */
+function takeFocus(outline: boolean, frames: number): void {
+  const sheet = document.getElementById(SHEET_ID);
+  if (sheet && 'outline' in sheet.dataset === outline) {
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body) return;
+    const id = useView.getState().selection.at(-1);
+    (id === undefined ? sheet : noteElement(id))?.focus({ preventScroll: true });
+  }
+  // Notes of the board take no focus before they have been measured.
+  if (frames > 0) requestAnimationFrame(() => takeFocus(outline, frames - 1));
 }

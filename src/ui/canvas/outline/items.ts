@@ -9,14 +9,12 @@ import { viewOf, type CanvasView } from '../../../model/view';
 import type { Badge } from '../badges';
 import { noteLabel } from '../note-label';
 
-/** A link as it is read from one of its ends: “Reaches → Bike riders in town”. */
+/** A link as it is read from one of its ends: “Reaches → Bike riders”, “Reached by → Van visits”. */
 export interface OutlineLink {
   /** The note at its other end. */
   readonly id: Id;
   readonly name: string;
   readonly verb: string;
-  /** Whether it is told against its direction. */
-  readonly back: boolean;
 }
 
 /** What the outline says of a note. */
@@ -41,7 +39,7 @@ export function linksOf(view: CanvasView, id: Id): OutlineLink[] {
     const verb = text(`link.${meaning}${back ? '.back' : ''}`);
     return [...view.linked(id, back ? from : to)]
       .sort((a, b) => a.order - b.order)
-      .map((other) => ({ id: other.id, name: nameOf(view, other.id), verb, back }));
+      .map((other) => ({ id: other.id, name: nameOf(view, other.id), verb }));
   });
 }
 

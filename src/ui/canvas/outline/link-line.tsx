@@ -8,7 +8,7 @@ import { removeLink } from './outline-keys';
 
 /** A link under a note: pressing it goes to its other end, Delete removes it. */
 export function LinkLine({ of, link }: { of: Id; link: OutlineLink }) {
-  const { id, name, verb, back } = link;
+  const { id, name, verb } = link;
   const key = `link-${of}-${id}`;
   return (
     <li className={styles.under}>
@@ -24,7 +24,7 @@ export function LinkLine({ of, link }: { of: Id; link: OutlineLink }) {
       >
         <span className={styles.verb}>{verb}</span>{' '}
         <span className={styles.arrow} aria-hidden>
-          {back ? '←' : '→'}
+          →
         </span>
         <span dir="auto">{name}</span>
       </button>

@@ -1,5 +1,5 @@
 import { ChevronRight, Plus } from 'lucide-react';
-import { memo, type MouseEvent } from 'react';
+import { Fragment, memo, type MouseEvent } from 'react';
 import { t } from '../../../i18n/translate';
 import type { Span } from '../../../layout/face';
 import type { Found } from '../../../layout/picture';
@@ -152,9 +152,9 @@ function press(event: MouseEvent<HTMLElement>, id: string, selected: boolean): v
 /** What a note says beside its name: type, expectation, amounts. */
 function Details({ spans }: { spans: readonly Span[] }) {
   return spans.map((span, i) => (
-    <span key={i} className={`${styles.detail} ${styles[span.tone] ?? ''}`}>
+    <Fragment key={i}>
       {' '}
-      {span.text}
-    </span>
+      <span className={`${styles.detail} ${styles[span.tone] ?? ''}`}>{span.text}</span>
+    </Fragment>
   ));
 }

@@ -69,6 +69,7 @@ function Lines({ canvas }: { canvas: Canvas }) {
           role="group"
           aria-label={t('outline.label')}
           tabIndex={0}
+          data-outline
           data-many={items.length > MANY}
           onKeyDown={onOutlineKey}
           onClick={(event) => {
