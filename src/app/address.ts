@@ -1,17 +1,19 @@
 import { currentCanvas, useDocument } from '../store/document';
-import { select, showView, useView, VIEWS } from '../store/view';
+import { select, useView, VIEWS } from '../store/view';
 import { openKept } from './open-kept';
 
 /** What an address names: a canvas by its id, one of its views, and what is selected. */
 export interface Place {
   readonly canvas: string;
   readonly view: (typeof VIEWS)[number];
+  /** The canvas as an outline. */
+  readonly outline?: true;
   readonly selection: readonly string[];
 }
 
 /** The fragment of a place: `#/CANVAS/VIEW/ID,ID`. Ids only, nothing of what the canvas says. */
-export function fragmentOf({ canvas, view, selection }: Place): string {
-  const parts = [encodeURIComponent(canvas), view];
+export function fragmentOf({ canvas, view, outline, selection }: Place): string {
+  const parts = [encodeURIComponent(canvas), view === 'canvas' && outline ? 'outline' : view];
   if (selection.length > 0) parts.push(selection.map(encodeURIComponent).join(','));
   return `#/${parts.join('/')}`;
 }
@@ -19,11 +21,17 @@ export function fragmentOf({ canvas, view, selection }: Place): string {
 /** The place that a fragment names; nothing when it names none. */
 export function placeOf(fragment: string): Place | undefined {
   const [, canvas, name, ids = ''] = /^#\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(fragment) ?? [];
-  const view = VIEWS.find((each) => each === name);
+  const outline = name === 'outline';
+  const view = outline ? 'canvas' : VIEWS.find((each) => each === name);
   if (!canvas || !view) return undefined;
   try {
     const selection = ids.split(',').filter(Boolean).map(decodeURIComponent);
-    return { canvas: decodeURIComponent(canvas), view, selection };
+    return {
+      canvas: decodeURIComponent(canvas),
+      view,
+      ...(outline && { outline }),
+      selection,
+    };
   } catch {
     return undefined; // Not an address of ours.
   }
@@ -31,8 +39,9 @@ export function placeOf(fragment: string): Place | undefined {
 
 function here(): Place | undefined {
   const canvas = currentCanvas();
-  const { view, selection } = useView.getState();
-  return canvas && { canvas: canvas.id, view, selection };
+  const { view, outline, selection } = useView.getState();
+  const isOutline = view === 'canvas' && outline;
+  return canvas && { canvas: canvas.id, view, ...(isOutline && { outline }), selection };
 }
 
 /** Goes where the address says, if the canvas is kept in this browser. */
@@ -44,7 +53,9 @@ function follow(): void {
     write();
     return;
   }
-  showView(place.view);
+  const { view, outline = false } = place;
+  // Both at once: what is between them would be written as a step of its own.
+  useView.setState({ view, editing: undefined, ...(view === 'canvas' && { outline }) });
   select(...place.selection);
 }
 
@@ -54,7 +65,12 @@ function write(): void {
   const fragment = place ? fragmentOf(place) : '';
   if (fragment === location.hash) return;
   const before = placeOf(location.hash);
-  const isStep = before && place && (before.view !== place.view || before.canvas !== place.canvas);
+  const isStep =
+    before &&
+    place &&
+    (before.view !== place.view ||
+      before.outline !== place.outline ||
+      before.canvas !== place.canvas);
   const url = `${location.pathname}${location.search}${fragment}`;
   if (isStep) history.pushState(null, '', url);
   else history.replaceState(null, '', url);

@@ -226,6 +226,15 @@ export function commands(): readonly Command[] {
         enabled: () => Object.keys(currentCanvas()?.segments ?? {}).length > 0,
       },
     ),
+    command(
+      'outline',
+      'command.outline',
+      () => void import('../ui/canvas/ways').then(({ switchWay }) => switchWay()),
+      {
+        keys: ['Alt+KeyO'],
+        enabled: isOpen,
+      },
+    ),
     command('links-all', 'command.linksAll', () => showLinks('all'), { enabled: isOpen }),
     command('links-selected', 'command.linksSelected', () => showLinks('selected'), {
       enabled: isOpen,

@@ -13,6 +13,9 @@ const SHEET: readonly (readonly [string, UiKey])[] = [
   ['Alt+↑ ↓ ← →', 'keys.move'],
   ['L', 'keys.link'],
   ['Delete', 'keys.delete'],
+  ['← →', 'keys.outline'],
+  ['Tab, Shift+Tab', 'keys.carry'],
+  ['A … Z', 'keys.letters'],
 ];
 
 /** The list of keys. */

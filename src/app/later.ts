@@ -1,4 +1,5 @@
 import { startAddress } from './address';
+import { rememberOutline } from './outline-setting';
 import { startShortcuts } from './shortcuts';
 
 /** After everything that is seen: a browser that prints does not wait, but nobody prints at once. */
@@ -6,7 +7,7 @@ const PRINTING_AFTER = 4000;
 
 /** What begins once the page stands. Returns how to stop it. */
 export function startLater(): () => void {
-  const stops = [startShortcuts(), startAddress()];
+  const stops = [startShortcuts(), startAddress(), rememberOutline()];
   // Its first key is typed right after the one that opens it.
   void import('./palette');
   const timer = setTimeout(() => {

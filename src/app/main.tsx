@@ -3,6 +3,8 @@ import './tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
+import { readSetting } from '../storage/settings';
+import { useView } from '../store/view';
 import { App } from './app';
 import { ErrorScreen } from './error-screen';
 import { openLast } from './open-kept';
@@ -10,6 +12,7 @@ import { applyTheme } from './theme';
 
 applyTheme();
 openLast();
+useView.setState({ outline: readSetting('outline') === 'yes' });
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

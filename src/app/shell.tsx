@@ -21,6 +21,7 @@ export function Shell() {
   const canvas = useCanvas();
   const small = useMedia(SMALL);
   const view = useView((state) => state.view);
+  const outline = useView((state) => state.outline);
   const selection = useView((state) => state.selection);
   // On a phone, choosing a note asks for its details only on demand: the panel stays closed.
   useEffect(() => {
@@ -31,7 +32,7 @@ export function Shell() {
       <Header />
       <main className={styles.main} {...(view === 'canvas' && { 'aria-label': t('canvas.main') })}>
         <Suspense fallback={null}>
-          {view !== 'canvas' ? (
+          {view !== 'canvas' || outline ? (
             <Views view={view} />
           ) : small ? (
             <CanvasStack canvas={canvas} />

@@ -1,6 +1,7 @@
 import '../i18n/views';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { t } from '../i18n/translate';
+import type { Canvas } from '../model/canvas';
 import { newId } from '../model/ids';
 import { useCanvas } from '../store/document';
 import { edit, showView, useView, type ViewName } from '../store/view';
@@ -15,9 +16,21 @@ const VIEW = {
   evidence: lazy(() => import('../ui/evidence/evidence-view')),
 };
 
-/** A view other than the canvas, with what they have in common. */
-export default function Views({ view }: { view: Exclude<ViewName, 'canvas'> }) {
+const Outline = lazy(() => import('../ui/canvas/outline/outline'));
+
+/** Whatever is shown but the sheet: the canvas as an outline, or another view. */
+export default function Views({ view }: { view: ViewName }) {
   const canvas = useCanvas();
+  if (view !== 'canvas') return <Other view={view} canvas={canvas} />;
+  return (
+    <Suspense fallback={null}>
+      <Outline canvas={canvas} />
+    </Suspense>
+  );
+}
+
+/** A view other than the canvas, with what they have in common. */
+function Other({ view, canvas }: { view: Exclude<ViewName, 'canvas'>; canvas: Canvas }) {
   const Shown = VIEW[view];
   const ref = useReveal(view);
   if (Object.keys(canvas.segments).length === 0) return <Empty view={view} />;

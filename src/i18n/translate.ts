@@ -4,6 +4,7 @@ import type economics from './en/economics.json';
 import type evidence from './en/evidence.json';
 import type guide from './en/guide.json';
 import type journey from './en/journey.json';
+import type outline from './en/outline.json';
 import type panel from './en/panel.json';
 import type relationships from './en/relationships.json';
 import type start from './en/start.json';
@@ -25,6 +26,7 @@ export type UiKey =
   | keyof typeof economics
   | keyof typeof evidence
   | keyof typeof guide
+  | keyof typeof outline
   | keyof typeof cli;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: { ...ui, ...words } as Messages } });

@@ -4,8 +4,18 @@ import type { Id } from '../model/canvas';
 
 /** Where text is being typed: a note's name, or a new note at the end of a block. */
 export type Editing =
-  | { readonly kind: 'note'; readonly id: Id }
-  | { readonly kind: 'new'; readonly block: Block; readonly id: Id };
+  | {
+      readonly kind: 'note';
+      readonly id: Id;
+      /** Only just begun: Tab still carries it on. */ readonly fresh?: true;
+    }
+  | {
+      readonly kind: 'new';
+      readonly block: Block;
+      readonly id: Id;
+      /** In the outline: the note that it will stand before. */
+      readonly before?: Id;
+    };
 
 /** Which dialog is open. */
 export type Dialog =
@@ -21,6 +31,8 @@ export type LinksShown = 'selected' | 'all' | 'none';
 
 interface ViewState {
   readonly view: ViewName;
+  /** Whether the canvas is shown as words, line by line, instead of as the sheet. */
+  readonly outline: boolean;
   /** Selected notes; the last one is the one the inspector shows. */
   readonly selection: readonly Id[];
   readonly editing: Editing | undefined;
@@ -39,6 +51,7 @@ interface ViewState {
 /** What is looked at: neither saved nor undone. */
 export const useView = create<ViewState>(() => ({
   view: 'canvas',
+  outline: false,
   selection: [],
   editing: undefined,
   dialog: undefined,

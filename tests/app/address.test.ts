@@ -5,6 +5,7 @@ import { fragmentOf, placeOf } from '../../src/app/address';
 describe('addresses', () => {
   it.each([
     { canvas: 'c1', view: 'canvas', selection: [] },
+    { canvas: 'c1', view: 'canvas', outline: true, selection: ['a'] },
     { canvas: 'a/b #1', view: 'economics', selection: ['riders, old', 'x/y'] },
   ] as const)('name a place and lead back to it: %o', (place) => {
     expect(placeOf(fragmentOf(place))).toEqual(place);

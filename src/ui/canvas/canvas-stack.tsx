@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { word } from '../../i18n/translate';
 import { allFaces, type FaceFigures } from '../../layout/face';
 import { layoutNote } from '../../layout/note-box';
@@ -17,6 +17,9 @@ import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
 import { useFonts } from '../controls/fonts';
 import { useSize } from './use-size';
+import ways from './ways.module.css';
+
+const Ways = lazy(() => import('./ways'));
 
 const INSET = 44;
 
@@ -69,6 +72,11 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
           );
         })}
       </Roving>
+      <div className={ways.below}>
+        <Suspense fallback={null}>
+          <Ways />
+        </Suspense>
+      </div>
     </div>
   );
 }

@@ -25,6 +25,10 @@ const GRID: Readonly<Record<Block, { left?: Block; right?: Block; up?: Block; do
   revenues: { left: 'costs', up: 'channels' },
 };
 
+/** The block beside another one on the sheet; none at its edge. */
+export const blockBeside = (block: Block, side: 'left' | 'right'): Block | undefined =>
+  GRID[block][side];
+
 /** All stops of a block: its notes, then its end. */
 function stopsOf(sheet: Sheet, block: Block): Stop[] {
   return [

@@ -20,13 +20,13 @@ export function startNote(block: Block): void {
  * Writes the text of a note that is being typed: adds it when it is new, renames it otherwise.
  * A note that is there keeps its name when the text is emptied: Delete is for deleting.
  */
-export function writeNote(block: Block, id: Id, typed: string): void {
+export function writeNote(block: Block, id: Id, typed: string, before?: Id): void {
   const name = typed.trim();
   const canvas = currentCanvas();
   if (!canvas) return;
   const note = find(canvas, id)?.element;
   if (!note) {
-    if (name) apply(addNotes(block, [{ id, name }]), `type:${id}`);
+    if (name) apply(addNotes(block, [{ id, name }], before), `type:${id}`);
   } else if (name && note.name !== name) apply(rename(id, name), `type:${id}`);
 }
 
@@ -47,11 +47,12 @@ export function moveNote(id: Id, to: Block, before?: Id): void {
 }
 
 /** Adds a note for each line; one undo step. */
-export function writeLines(block: Block, lines: readonly string[]): void {
+export function writeLines(block: Block, lines: readonly string[], before?: Id): void {
   apply(
     addNotes(
       block,
       lines.map((name) => ({ id: newId(), name })),
+      before,
     ),
   );
 }

@@ -2,12 +2,16 @@ import '../../i18n/panel';
 import { useReactFlow, useViewport } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { percent } from '../../i18n/format';
+import { lazy, Suspense } from 'react';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import { showLinks, useView, type LinksShown } from '../../store/view';
 import { Button } from '../controls/button';
 import styles from './canvas.module.css';
 import { fitAll, type Size } from './viewport';
+import ways from './ways.module.css';
+
+const Ways = lazy(() => import('./ways'));
 
 const SHOWN: readonly LinksShown[] = ['selected', 'all', 'none'];
 
@@ -23,6 +27,11 @@ export default function Tools(props: { room: Size; sheet: Sheet; onView(): void;
   };
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('tools.label')}>
+      <div className={ways.room}>
+        <Suspense fallback={null}>
+          <Ways />
+        </Suspense>
+      </div>
       <Button look="icon" aria-label={t('tools.zoomOut')} onClick={() => zoomBy(1 / 1.2)}>
         <Minus size={15} aria-hidden />
       </Button>
