@@ -1,8 +1,8 @@
 import { totalOf } from '../../layout/face';
+import { segmentPlaces } from '../../layout/palette';
 import type { Sheet } from '../../layout/sheet';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
-import { inOrder } from '../../model/order';
 import { viewOf } from '../../model/view';
 import type { Editing } from '../../store/view';
 import type { Badge } from './badges';
@@ -22,7 +22,7 @@ interface Looks {
 /** Everything that is shown of each note, in the order of the sheet. */
 export function noteStates({ canvas, sheet, selection, editing, badges }: Looks): NoteState[] {
   const view = viewOf(canvas);
-  const places = new Map(inOrder(canvas, 'segments').map(({ id }, index) => [id, index]));
+  const places = segmentPlaces(canvas);
   const near = neighboursOf(canvas, selection);
   return sheet.notes.map((box) => {
     const { id, serves } = box.face;
