@@ -6,6 +6,7 @@ import { find } from '../model/edit-links';
 import { removeNotes } from '../model/edit-notes';
 import { apply, currentCanvas, useDocument } from '../store/document';
 import { askForFeedback } from '../store/feedback';
+import { goOn, openFind } from '../store/find';
 import { useFindings } from '../store/findings';
 import { announce } from '../store/notices';
 import {
@@ -179,6 +180,12 @@ export function commands(): readonly Command[] {
       },
       { enabled: () => selected().length > 0 },
     ),
+    command('find', 'command.find', openFind, { keys: ['$mod+f'], enabled: isOpen }),
+    command('find-next', 'command.findNext', () => goOn(1), { keys: ['F3'], enabled: isOpen }),
+    command('find-previous', 'command.findPrevious', () => goOn(-1), {
+      keys: ['Shift+F3'],
+      enabled: isOpen,
+    }),
     command('next-finding', 'command.nextFinding', () => goToFinding(1), {
       keys: ['F8'],
       enabled: isOpen,

@@ -232,6 +232,7 @@ export const ResourceCapability = z.enum([
 ]);
 
 export type SegmentColor = z.infer<typeof SegmentColor>;
+export type State = z.infer<typeof State>;
 export type Stage = z.infer<typeof Stage>;
 export type Goal = z.infer<typeof Goal>;
 export type Phase = z.infer<typeof Phase>;

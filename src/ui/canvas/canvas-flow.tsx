@@ -58,7 +58,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const flow = useReactFlow();
   const { width, minHeight } = sheetRoom(room);
   const sheet = useSheet(canvas, width, minHeight);
-  const { selection, editing, links, reveal } = useView();
+  const { selection, editing, links, reveal, shown } = useView();
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
   const [drag, setDrag] = useState<{ id: Id; x: number; y: number }>();
@@ -97,8 +97,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
 
   const [keep] = useState(makeKeeper);
   const notes = useMemo(
-    () => keep(noteStates({ canvas, sheet, selection, editing, badges: badges.notes })),
-    [keep, canvas, sheet, selection, editing, badges],
+    () => keep(noteStates({ canvas, sheet, selection, editing, badges: badges.notes, shown })),
+    [keep, canvas, sheet, selection, editing, badges, shown],
   );
   const nodes = useMemo((): SheetNode[] => {
     const states = blockStates(canvas, sheet, editing, badges.blocks);
@@ -120,7 +120,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   }, [canvas, sheet, editing, badges, notes]);
 
   // Only the dragged note gets a new object while it moves.
-  const shown = drag
+  const drawn = drag
     ? nodes.map((node) =>
         node.id === drag.id
           ? { ...node, position: { x: drag.x, y: drag.y }, dragging: true, zIndex: 10 }
@@ -175,7 +175,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       <ReactFlow<SheetNode>
         ref={asPlain}
         className={styles.flow}
-        nodes={shown}
+        nodes={drawn}
         edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}

@@ -17,13 +17,15 @@ interface Looks {
   readonly selection: readonly Id[];
   readonly editing: Editing | undefined;
   readonly badges: ReadonlyMap<Id, Badge>;
+  /** Notes that stay while the rest dims, whatever is selected. */
+  readonly shown: ReadonlySet<Id> | undefined;
 }
 
 /** Everything that is shown of each note, in the order of the sheet. */
-export function noteStates({ canvas, sheet, selection, editing, badges }: Looks): NoteState[] {
+export function noteStates({ canvas, sheet, selection, editing, badges, shown }: Looks): NoteState[] {
   const view = viewOf(canvas);
   const places = segmentPlaces(canvas);
-  const near = neighboursOf(canvas, selection);
+  const near = shown ?? neighboursOf(canvas, selection);
   return sheet.notes.map((box) => {
     const { id, serves } = box.face;
     const badge = badges.get(id);
