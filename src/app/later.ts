@@ -1,4 +1,5 @@
 import { startAddress } from './address';
+import { startOverviewSetting } from './overview-setting';
 import { startShortcuts } from './shortcuts';
 import { startShown } from './shown';
 
@@ -7,7 +8,7 @@ const PRINTING_AFTER = 4000;
 
 /** What begins once the page stands. Returns how to stop it. */
 export function startLater(): () => void {
-  const stops = [startShortcuts(), startAddress(), startShown()];
+  const stops = [startShortcuts(), startAddress(), startShown(), startOverviewSetting()];
   // Its first key is typed right after the one that opens it.
   void import('./palette');
   const timer = setTimeout(() => {

@@ -16,12 +16,24 @@ import { keyText } from './shortcuts';
 
 // What guides a beginner.
 const Beside = lazy(() => import('./beside'));
+const FindBar = lazy(() => import('../ui/find/find-bar'));
 // The table of words is large: what is typed first needs none of it.
 const NoteWords = lazy(() => import('../ui/words/note-words'));
 const WordsList = lazy(() => import('../ui/words/words-list'));
 
+/** What comes to a view once it stands: Find over it, when it is open, and the panel beside it. */
+export default function FindAndPanel() {
+  const find = useView((state) => state.find > 0);
+  return (
+    <>
+      <Suspense fallback={null}>{find && <FindBar />}</Suspense>
+      <Panel />
+    </>
+  );
+}
+
 /** Beside the sheet: the selected note with its findings, or all findings of the canvas. */
-export default function Panel() {
+function Panel() {
   const { selection, panelOpen } = useView();
   const view = viewOf(useCanvas());
   const id = selection.findLast((selected) => view.element(selected));

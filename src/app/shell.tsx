@@ -12,7 +12,6 @@ const Panel = lazy(() => import('./panel'));
 // For small screens only.
 const CanvasStack = lazy(() => import('../ui/canvas/canvas-stack'));
 const Views = lazy(() => import('./views'));
-const FindBar = lazy(() => import('../ui/find/find-bar'));
 
 /** Below this width the blocks stand one under the other, and the panel comes over them. */
 const SMALL = '(max-width: 899px)';
@@ -23,7 +22,6 @@ export function Shell() {
   const small = useMedia(SMALL);
   const view = useView((state) => state.view);
   const selection = useView((state) => state.selection);
-  const find = useView((state) => state.find);
   // On a phone, choosing a note asks for its details only on demand: the panel stays closed.
   useEffect(() => {
     if (!small) openPanel(false);
@@ -42,7 +40,6 @@ export function Shell() {
           )}
         </Suspense>
       </main>
-      <Suspense fallback={null}>{find > 0 && <FindBar />}</Suspense>
       <Suspense fallback={<aside className={styles.panel} aria-label={t('panel.label')} />}>
         <Panel />
       </Suspense>

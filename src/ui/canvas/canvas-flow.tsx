@@ -6,7 +6,6 @@ import {
   useReactFlow,
   ViewportPortal,
   type NodeChange,
-  type OnConnectEnd,
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../layout/sheet';
@@ -20,7 +19,6 @@ import { dropAt } from './drop';
 import { edgesOf } from './edges';
 import { LinkEdge } from './link-edge';
 import { focusStop, type Stop } from './focus';
-import { tryLink } from './link-notes';
 import { NoteNode, type NoteNodeType } from './note-node';
 import { blockStates, noteStates } from './note-states';
 import type { NoteState } from './note-body';
@@ -151,15 +149,6 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     }
     setDrag(undefined);
   };
-  const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
-    const { clientX, clientY } = 'changedTouches' in event ? event.changedTouches[0]! : event;
-    const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-note]');
-    const to = target?.dataset.note;
-    if (!fromNode || !to || to === fromNode.id) return;
-    tryLink(canvas, fromNode.id, to);
-    // The note stays selected, so that its new link is seen.
-    setTimeout(() => select(fromNode.id), 0);
-  };
   const moved = (event: MouseEvent | TouchEvent | null) => {
     // A move without an event is our own fitting.
     if (event) touched.current = true;
@@ -181,7 +170,6 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDrop}
-        onConnectEnd={onConnectEnd}
         onMove={moved}
         onPaneClick={() => select()}
         onNodeClick={(_, node) => {

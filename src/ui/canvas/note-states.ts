@@ -22,7 +22,14 @@ interface Looks {
 }
 
 /** Everything that is shown of each note, in the order of the sheet. */
-export function noteStates({ canvas, sheet, selection, editing, badges, shown }: Looks): NoteState[] {
+export function noteStates({
+  canvas,
+  sheet,
+  selection,
+  editing,
+  badges,
+  shown,
+}: Looks): NoteState[] {
   const view = viewOf(canvas);
   const places = segmentPlaces(canvas);
   const near = shown ?? neighboursOf(canvas, selection);
