@@ -14,7 +14,10 @@ export interface Query {
   readonly state?: State;
 }
 
+/** How many filters narrow a search, beside its text. */
+export const filtersOf = (query: Query): number =>
+  Object.entries(query).filter(([part, value]) => part !== 'text' && value !== undefined).length;
+
 /** Whether a query looks for anything at all. */
-export function asksForSomething({ text, ...filters }: Query): boolean {
-  return text.trim() !== '' || Object.values(filters).some((filter) => filter !== undefined);
-}
+export const asksForSomething = (query: Query): boolean =>
+  query.text.trim() !== '' || filtersOf(query) > 0;

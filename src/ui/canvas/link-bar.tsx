@@ -15,7 +15,7 @@ import { linkSaid } from './link-said';
 import { FOOT, type Size } from './viewport';
 
 /** Half of the bar’s greatest width, so that it stays within the window. */
-const HALF = 190;
+const HALF = 248;
 
 /** What the chosen link says, and what can be done with it. */
 export function LinkBar(props: {

@@ -1,6 +1,6 @@
 import { useReactFlow, useViewport } from '@xyflow/react';
 import { X } from 'lucide-react';
-import { memo, type PointerEvent } from 'react';
+import { memo, useRef, type PointerEvent } from 'react';
 import { t } from '../../i18n/translate';
 import { segmentPlaces, stripeColor } from '../../layout/palette';
 import type { Sheet } from '../../layout/sheet';
@@ -9,6 +9,7 @@ import { showOverview, useSight } from '../../store/sight';
 import { useView } from '../../store/view';
 import { Button } from '../controls/button';
 import styles from './overview.module.css';
+import { useUncovered } from './use-uncovered';
 import type { Size } from './viewport';
 import { exceeds, seen } from './zoom';
 
@@ -19,10 +20,17 @@ const LARGEST = { width: 168, height: 150 };
 /** A small picture of a large sheet with the part that is seen; pressing it goes there. */
 export function Overview(props: { room: Size; sheet: Sheet; onView(): void }) {
   const { room, sheet, onView } = props;
-  const flow = useReactFlow();
   const viewport = useViewport();
   const wanted = useSight((state) => state.overview);
   if (!wanted || sheet.notes.length < MANY || !exceeds(sheet, viewport, room)) return null;
+  return <Picture room={room} sheet={sheet} onView={onView} />;
+}
+
+function Picture({ room, sheet, onView }: { room: Size; sheet: Sheet; onView(): void }) {
+  const flow = useReactFlow();
+  const viewport = useViewport();
+  const ref = useRef<HTMLDivElement>(null);
+  useUncovered(ref);
   const scale = Math.min(LARGEST.width / sheet.width, LARGEST.height / sheet.height);
   const box = seen(viewport, room);
   const go = (event: PointerEvent<SVGSVGElement>) => {
@@ -33,7 +41,7 @@ export function Overview(props: { room: Size; sheet: Sheet; onView(): void }) {
     void flow.setViewport({ zoom, x: room.width / 2 - x * zoom, y: room.height / 2 - y * zoom });
   };
   return (
-    <div className={styles.overview}>
+    <div className={styles.overview} ref={ref}>
       <svg
         className={styles.picture}
         width={sheet.width * scale}
@@ -49,7 +57,7 @@ export function Overview(props: { room: Size; sheet: Sheet; onView(): void }) {
         }}
       >
         <Notes sheet={sheet} />
-        <rect className={styles.seen} {...box} strokeWidth={2 / scale} rx={3 / scale} />
+        <rect className={styles.seen} {...box} strokeWidth={1.4 / scale} rx={3 / scale} />
       </svg>
       <Button
         look="icon"

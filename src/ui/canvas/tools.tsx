@@ -1,4 +1,5 @@
 import '../../i18n/panel';
+import { useRef } from 'react';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import { showLinks, useView, type LinksShown } from '../../store/view';
@@ -7,6 +8,7 @@ import { LinkLayer } from './link-layer';
 import { Overview } from './overview';
 import { ShowSelect, ShownNow } from './show-select';
 import { useSightOf } from './use-sight';
+import { useUncovered } from './use-uncovered';
 import type { Size } from './viewport';
 import { ZoomButtons } from './zoom-buttons';
 
@@ -23,12 +25,14 @@ interface Props {
 export default function Tools(props: Props) {
   const { room, sheet, onView } = props;
   const links = useView((state) => state.links);
+  const foot = useRef<HTMLDivElement>(null);
   useSightOf(props);
+  useUncovered(foot);
   return (
     <>
       <LinkLayer room={room} sheet={sheet} />
       <Overview room={room} sheet={sheet} onView={onView} />
-      <div className={styles.foot}>
+      <div className={styles.foot} ref={foot}>
         <ShownNow />
         <div className={styles.tools} role="toolbar" aria-label={t('tools.label')}>
           <ZoomButtons />

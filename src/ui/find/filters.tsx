@@ -3,7 +3,7 @@ import { t, word, type UiKey } from '../../i18n/translate';
 import { BLOCKS } from '../../model/blocks';
 import { State, Validation } from '../../model/enums';
 import { inOrder } from '../../model/order';
-import type { Query } from '../../model/query';
+import { filtersOf, type Query } from '../../model/query';
 import { viewOf } from '../../model/view';
 import { SEVERITIES } from '../../rules/rule';
 import { useCanvas } from '../../store/document';
@@ -66,7 +66,3 @@ export function Filters() {
     </div>
   );
 }
-
-/** How many filters narrow a search. */
-export const filtersOf = ({ text: _, ...filters }: Query): number =>
-  Object.values(filters).filter((filter) => filter !== undefined).length;

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 
 import { nameOf } from '../../i18n/name';
 import { t } from '../../i18n/translate';
 import { wordsOf } from '../../layout/find/fold';
+import { filtersOf } from '../../model/query';
 import { viewOf } from '../../model/view';
 import { useCanvas } from '../../store/document';
 import { closeFind, lookFor, useFind } from '../../store/find';
@@ -11,7 +12,7 @@ import { announce } from '../../store/notices';
 import { lookAt } from '../../store/sight';
 import { reveal, select, showView, useView } from '../../store/view';
 import { Button } from '../controls/button';
-import { Filters, filtersOf } from './filters';
+import { Filters } from './filters';
 import styles from './find.module.css';
 import { useClear } from './use-clear';
 import { useFound } from './use-found';
@@ -89,7 +90,7 @@ export default function FindBar() {
   const filters = filtersOf(query);
   const elsewhere = count === 0 && (found?.length ?? 0) > 0;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it from anywhere in it
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc closes it from anywhere in it
     <search ref={bar} className={styles.bar} aria-label={t('find.label')} onKeyDown={onKeyDown}>
       <div className={styles.line}>
         <input

@@ -106,7 +106,7 @@ describe('matches', () => {
         const notes = Object.values(allFaces(any)).flat();
         const note = notes[which % Math.max(1, notes.length)];
         fc.pre(note !== undefined);
-        const signs = [...note!.title];
+        const signs = Array.from(note!.title);
         const start = from % Math.max(1, signs.length);
         const part = signs.slice(start, start + 1 + (length % 5)).join('');
         fc.pre(part.trim() !== '' && wordsOf(part).length > 0);
