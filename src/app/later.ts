@@ -11,7 +11,6 @@ export function startLater(): () => void {
   const stops = [startShortcuts(), startAddress(), startShown(), startOverviewSetting()];
   // Its first key is typed right after the one that opens it.
   void import('./palette');
-  void import('../ui/find/find-bar');
   const timer = setTimeout(() => {
     void import('./pictures/print').then(({ printing }) => printing());
   }, PRINTING_AFTER);

@@ -7,6 +7,7 @@ import { useCanvas } from '../store/document';
 import { openPanel, useView } from '../store/view';
 import { Button } from '../ui/controls/button';
 import { FocusKeeper } from '../ui/controls/focus-keeper';
+import { FindBar } from '../ui/find/find-bar';
 import { FindingsPanel, NoteFindings } from '../ui/findings/findings-panel';
 import { Inspector } from '../ui/inspector/inspector';
 import styles from './app.module.css';
@@ -16,17 +17,19 @@ import { keyText } from './shortcuts';
 
 // What guides a beginner.
 const Beside = lazy(() => import('./beside'));
-const FindBar = lazy(() => import('../ui/find/find-bar'));
 // The table of words is large: what is typed first needs none of it.
 const NoteWords = lazy(() => import('../ui/words/note-words'));
 const WordsList = lazy(() => import('../ui/words/words-list'));
 
-/** What comes to a view once it stands: Find over it, when it is open, and the panel beside it. */
+/**
+ * What comes to a view once it stands: Find over it, when it is open, and the panel beside it. Find
+ * is there at once when it is asked for, because its first letter is typed right after.
+ */
 export default function FindAndPanel() {
   const find = useView((state) => state.find > 0);
   return (
     <>
-      <Suspense fallback={null}>{find && <FindBar />}</Suspense>
+      {find && <FindBar />}
       <Panel />
     </>
   );

@@ -20,7 +20,7 @@ import { useHere } from './use-here';
 import { useMarks } from './use-marks';
 
 /** Looks for notes in whatever view is shown: marks and counts them, and goes from one to the next. */
-export default function FindBar() {
+export function FindBar() {
   const canvas = useCanvas();
   const { query, at, go } = useFind();
   const view = useView((state) => state.view);
