@@ -6,23 +6,23 @@ import { find } from '../model/edit-links';
 import { removeNotes } from '../model/edit-notes';
 import { apply, currentCanvas, useDocument } from '../store/document';
 import { askForFeedback } from '../store/feedback';
+import { goOn, openFind } from '../store/find';
 import { useFindings } from '../store/findings';
 import { announce } from '../store/notices';
-import {
-  edit,
-  openDialog,
-  reveal,
-  select,
-  showLinks,
-  showView,
-  useView,
-  VIEWS,
-} from '../store/view';
+import { edit, openDialog, reveal, select, showView, useView, VIEWS } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
 import { openBlank } from './begin';
 import { goOn as guideOn, takeUp, useGuide } from './guide/guide';
 import { closeCanvas } from './open';
 import { openPicked } from './open-file';
+import {
+  canZoomToSelection,
+  isAtSheet,
+  isSheet,
+  links,
+  look,
+  toggleOverview,
+} from './look-commands';
 import { isShown } from './pictures/shown';
 import { saveFile } from './save-file';
 import { showFindings } from './show-findings';
@@ -40,6 +40,8 @@ export interface Command {
   readonly apart?: boolean;
   /** Left to the text field while someone types. */
   readonly notWhileTyping?: boolean;
+  /** Its keys are the browser’s own unless this holds. */
+  browsersUnless?(): boolean;
   enabled?(): boolean;
   run(): void;
 }
@@ -180,6 +182,12 @@ export function commands(): readonly Command[] {
       },
       { enabled: () => selected().length > 0 },
     ),
+    command('find', 'command.find', openFind, { keys: ['$mod+f'], enabled: isOpen }),
+    command('find-next', 'command.findNext', () => goOn(1), { keys: ['F3'], enabled: isOpen }),
+    command('find-previous', 'command.findPrevious', () => goOn(-1), {
+      keys: ['Shift+F3'],
+      enabled: isOpen,
+    }),
     command('next-finding', 'command.nextFinding', () => goToFinding(1), {
       keys: ['F8'],
       enabled: isOpen,
@@ -235,10 +243,41 @@ export function commands(): readonly Command[] {
         enabled: isOpen,
       },
     ),
-    command('links-all', 'command.linksAll', () => showLinks('all'), { enabled: isOpen }),
-    command('links-selected', 'command.linksSelected', () => showLinks('selected'), {
+    command('links-all', 'command.linksAll', links('all'), { keys: ['Alt+KeyL'], enabled: isOpen }),
+    command('links-selected', 'command.linksSelected', links('selected'), {
+      keys: ['Alt+Shift+KeyL'],
       enabled: isOpen,
     }),
+    command('links-none', 'command.linksNone', links('none'), {
+      keys: ['Alt+Shift+KeyN'],
+      enabled: isOpen,
+    }),
+    command('zoom-in', 'command.zoomIn', look('in'), {
+      keys: ['$mod++', '$mod+='],
+      browsersUnless: isAtSheet,
+      enabled: isSheet,
+    }),
+    command('zoom-out', 'command.zoomOut', look('out'), {
+      keys: ['$mod+-'],
+      browsersUnless: isAtSheet,
+      enabled: isSheet,
+    }),
+    command('zoom-actual', 'command.zoomActual', look('actual'), {
+      keys: ['$mod+0'],
+      browsersUnless: isAtSheet,
+      enabled: isSheet,
+    }),
+    command('zoom-fit', 'command.zoomFit', look('fit'), {
+      keys: ['Shift+Digit1'],
+      notWhileTyping: true,
+      enabled: isSheet,
+    }),
+    command('zoom-selection', 'command.zoomSelection', look('selection'), {
+      keys: ['Shift+Digit2'],
+      notWhileTyping: true,
+      enabled: canZoomToSelection,
+    }),
+    command('overview', 'command.overview', toggleOverview, { enabled: isSheet }),
     command('theme', 'command.theme', cycleTheme, { menu: 'file', keys: ['Alt+Shift+KeyD'] }),
     command('palette', 'command.palette', () => openDialog({ kind: 'palette' }), {
       menu: 'file',

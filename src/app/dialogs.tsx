@@ -19,6 +19,7 @@ export default function Dialogs({ dialog }: { dialog: Dialog }) {
         <LinkPicker
           id={dialog.id}
           {...(dialog.block ? { block: dialog.block } : {})}
+          {...(dialog.instead ? { instead: dialog.instead } : {})}
           onClose={close}
         />
       )}

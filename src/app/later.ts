@@ -1,13 +1,21 @@
 import { startAddress } from './address';
 import { rememberOutline } from './outline-setting';
+import { startOverviewSetting } from './overview-setting';
 import { startShortcuts } from './shortcuts';
+import { startShown } from './shown';
 
 /** After everything that is seen: a browser that prints does not wait, but nobody prints at once. */
 const PRINTING_AFTER = 4000;
 
 /** What begins once the page stands. Returns how to stop it. */
 export function startLater(): () => void {
-  const stops = [startShortcuts(), startAddress(), rememberOutline()];
+  const stops = [
+    startShortcuts(),
+    startAddress(),
+    rememberOutline(),
+    startShown(),
+    startOverviewSetting(),
+  ];
   // Its first key is typed right after the one that opens it.
   void import('./palette');
   const timer = setTimeout(() => {

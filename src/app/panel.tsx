@@ -7,6 +7,7 @@ import { useCanvas } from '../store/document';
 import { openPanel, useView } from '../store/view';
 import { Button } from '../ui/controls/button';
 import { FocusKeeper } from '../ui/controls/focus-keeper';
+import { FindBar } from '../ui/find/find-bar';
 import { FindingsPanel, NoteFindings } from '../ui/findings/findings-panel';
 import { Inspector } from '../ui/inspector/inspector';
 import styles from './app.module.css';
@@ -20,8 +21,22 @@ const Beside = lazy(() => import('./beside'));
 const NoteWords = lazy(() => import('../ui/words/note-words'));
 const WordsList = lazy(() => import('../ui/words/words-list'));
 
+/**
+ * What comes to a view once it stands: Find over it, when it is open, and the panel beside it. Find
+ * is there at once when it is asked for, because its first letter is typed right after.
+ */
+export default function FindAndPanel() {
+  const find = useView((state) => state.find > 0);
+  return (
+    <>
+      {find && <FindBar />}
+      <Panel />
+    </>
+  );
+}
+
 /** Beside the sheet: the selected note with its findings, or all findings of the canvas. */
-export default function Panel() {
+function Panel() {
   const { selection, panelOpen } = useView();
   const view = viewOf(useCanvas());
   const id = selection.findLast((selected) => view.element(selected));

@@ -15,6 +15,7 @@ export function startShortcuts(): () => void {
           // Behind an open dialog nothing happens.
           if (useView.getState().dialog) return;
           if (command.notWhileTyping && typing(event.target)) return;
+          if (command.browsersUnless?.() === false) return;
           event.preventDefault();
           if (command.enabled?.() !== false) command.run();
         },
@@ -35,6 +36,7 @@ export function keyText(keys: string): string {
     : { $mod: 'Ctrl' };
   return keys
     .replace('Shift+?', '?')
+    .replace('$mod++', '$mod+Plus')
     .split('+')
     .map((key) => key.replace(/^(Key|Digit)(?=.$)/, ''))
     .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))

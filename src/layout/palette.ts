@@ -1,7 +1,11 @@
+import type { Canvas, Id } from '../model/canvas';
+import { SegmentColor } from '../model/enums';
+import { inOrder } from '../model/order';
+
 /**
  * Colours of segments, told apart with normal, red-, green- and blue-blind sight, on paper and in
  * the dark; chosen by distance in Oklab. The blue of the selection and the hues of findings are
- * left out.
+ * left out. In the order of {@link SegmentColor}, which names them.
  */
 export const STRIPES = [
   '#2a7f62',
@@ -21,9 +25,28 @@ export const NO_STRIPE = '#c9c4b4';
 export type StripePattern = 'solid' | 'notched' | 'dotted' | 'double';
 const PATTERNS: readonly StripePattern[] = ['solid', 'notched', 'dotted', 'double'];
 
-/** The colour of the segment that stands at `index` (from 0) in its block. */
+/** The colour of a segment by its place in the palette (from 0). */
 export const stripeColor = (index: number): string => STRIPES[index % STRIPES.length]!;
 
 /** Its pattern: neighbours differ, and a colour that comes round again has another pattern. */
 export const stripePattern = (index: number): StripePattern =>
   PATTERNS[(index + Math.floor(index / STRIPES.length)) % PATTERNS.length]!;
+
+/**
+ * The place of each segment in the palette: its colour and its pattern. A segment whose colour was
+ * chosen has that one; the others take, in their order, what is left. No two have the same place.
+ */
+export function segmentPlaces(canvas: Canvas): ReadonlyMap<Id, number> {
+  const places = new Map<Id, number>();
+  const taken = new Set<number>();
+  const take = (id: Id, place: number, step: number) => {
+    while (taken.has(place)) place += step;
+    taken.add(place);
+    places.set(id, place);
+  };
+  const segments = inOrder(canvas, 'segments');
+  for (const { id, color } of segments)
+    if (color) take(id, SegmentColor.options.indexOf(color), STRIPES.length);
+  for (const { id, color } of segments) if (!color) take(id, 0, 1);
+  return places;
+}

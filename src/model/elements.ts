@@ -83,6 +83,8 @@ export const Segment = z.looseObject({
   interdependentWith: list(Id),
   /** The paying segment that a free one grows into. */
   upgradesTo: z.optional(Id),
+  /** The colour of its stripe; missing means the next one that is free. */
+  color: z.optional(e.SegmentColor),
 });
 
 export const Proposition = z.looseObject({

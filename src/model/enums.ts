@@ -89,6 +89,17 @@ export const RelationshipType = z.enum([
 ]);
 export const Goal = z.enum(['acquisition', 'retention', 'upselling', 'insight']);
 export const State = z.enum(['current', 'planned']);
+/** Colours that can be told apart by colour-blind eyes; each has a pattern of its own as well. */
+export const SegmentColor = z.enum([
+  'green',
+  'rust',
+  'sky',
+  'violet',
+  'ochre',
+  'navy',
+  'grey',
+  'brown',
+]);
 export const Personalisation = z.enum(['none', 'segment', 'individual']);
 export const LockInLevel = z.enum(['low', 'medium', 'high']);
 export const LockInKind = z.enum([
@@ -220,6 +231,8 @@ export const ResourceCapability = z.enum([
   'other',
 ]);
 
+export type SegmentColor = z.infer<typeof SegmentColor>;
+export type State = z.infer<typeof State>;
 export type Stage = z.infer<typeof Stage>;
 export type Goal = z.infer<typeof Goal>;
 export type Phase = z.infer<typeof Phase>;

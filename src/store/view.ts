@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Block } from '../model/blocks';
 import type { Id } from '../model/canvas';
+import type { Showing } from '../model/showing';
 
 /** Where text is being typed: a note's name, or a new note at the end of a block. */
 export type Editing =
@@ -20,7 +21,13 @@ export type Editing =
 /** Which dialog is open. */
 export type Dialog =
   | { readonly kind: 'page'; readonly rule: string }
-  | { readonly kind: 'link'; readonly id: Id; readonly block?: Block }
+  | {
+      readonly kind: 'link';
+      readonly id: Id;
+      readonly block?: Block;
+      /** The other end of a link that is to lead elsewhere. */
+      readonly instead?: Id;
+    }
   | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' };
 
 /** The five views of one canvas, in the order of their tabs. */
@@ -46,6 +53,12 @@ interface ViewState {
   readonly panelOpen: boolean;
   /** Keys of suggestions that nobody wants, until another canvas is opened. */
   readonly dropped: ReadonlySet<string>;
+  /** What someone wants to see apart from the rest. */
+  readonly showing: Showing | undefined;
+  /** Notes that stay while the rest dims: what is found, or what is to be shown. */
+  readonly shown: ReadonlySet<Id> | undefined;
+  /** How often Find was asked for since it was last closed: 0 is closed. */
+  readonly find: number;
 }
 
 /** What is looked at: neither saved nor undone. */
@@ -60,6 +73,9 @@ export const useView = create<ViewState>(() => ({
   reveal: undefined,
   panelOpen: false,
   dropped: new Set(),
+  showing: undefined,
+  shown: undefined,
+  find: 0,
 }));
 
 let asked = 0;
@@ -134,5 +150,7 @@ export function resetView(): void {
     reveal: undefined,
     panelOpen: false,
     dropped: new Set(),
+    showing: undefined,
+    find: 0,
   });
 }

@@ -1,6 +1,12 @@
 import { locale, t, word } from '../../i18n/translate';
 import { facesOf, totalOf, type Face } from '../../layout/face';
-import { NO_STRIPE, stripeColor, stripePattern, type StripePattern } from '../../layout/palette';
+import {
+  NO_STRIPE,
+  segmentPlaces,
+  stripeColor,
+  stripePattern,
+  type StripePattern,
+} from '../../layout/palette';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
 import { relationshipCostPerCustomer } from '../../model/figures/cost-per-customer';
@@ -74,8 +80,9 @@ export function contentOf(
     ]),
   ) as unknown as Record<Block, Face[]>;
   const segments = inOrder(canvas, 'segments');
+  const places = segmentPlaces(canvas);
   const stripes = new Map(
-    segments.map(({ id }, i) => [id, { color: stripeColor(i), pattern: stripePattern(i) }]),
+    [...places].map(([id, i]) => [id, { color: stripeColor(i), pattern: stripePattern(i) }]),
   );
   const legend = segments.map(({ id, name }) => ({
     ...stripes.get(id)!,

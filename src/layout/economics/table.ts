@@ -6,7 +6,7 @@ import type { Figure } from '../../model/figures/figure';
 import { inOrder } from '../../model/order';
 import type { Quantity } from '../../model/quantity';
 import { viewOf, type CanvasView } from '../../model/view';
-import { stripeColor } from '../palette';
+import { segmentPlaces, stripeColor } from '../palette';
 import { figureText, unitWords, type FigureText } from './figure-text';
 import { GROUPS, type RowKey, type RowSpec } from './rows';
 
@@ -14,6 +14,8 @@ import { GROUPS, type RowKey, type RowSpec } from './rows';
 export interface SegmentHead {
   readonly id: Id;
   readonly name: string;
+  /** Its place in the palette: its colour and pattern. */
+  readonly place: number;
   readonly color: string;
 }
 
@@ -51,10 +53,12 @@ export interface EconomicsTable {
 /** The segments in their order, with the colours that they have everywhere. */
 export function segmentHeads(canvas: Canvas): SegmentHead[] {
   const view = viewOf(canvas);
-  return inOrder(canvas, 'segments').map(({ id }, index) => ({
+  const places = segmentPlaces(canvas);
+  return inOrder(canvas, 'segments').map(({ id }) => ({
     id,
     name: nameOf(view, id),
-    color: stripeColor(index),
+    place: places.get(id)!,
+    color: stripeColor(places.get(id)!),
   }));
 }
 

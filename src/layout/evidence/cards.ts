@@ -9,6 +9,7 @@ import { byRisk } from '../../model/figures/risk';
 import { inOrder } from '../../model/order';
 import { segmentsServed } from '../../model/served';
 import { viewOf, type CanvasView } from '../../model/view';
+import { segmentPlaces } from '../palette';
 
 /** A belief in words: a card of the board, a row of the list. */
 export interface Card {
@@ -52,7 +53,7 @@ export function cardsOf(canvas: Canvas): Cards {
   const view = viewOf(canvas);
   const beliefs = beliefsOf(view);
   const open = byRisk(beliefs).map(({ belief }) => belief);
-  const places = new Map(inOrder(canvas, 'segments').map(({ id }, i) => [id, i]));
+  const places = segmentPlaces(canvas);
   const card = (belief: Belief) => cardOf(belief, view, places);
   return {
     open: open.map(card),

@@ -8,6 +8,7 @@ import { inOrder } from '../../model/order';
 import type { About, Evidence } from '../../model/records';
 import { segmentsServed } from '../../model/served';
 import { viewOf, type CanvasView } from '../../model/view';
+import { segmentPlaces } from '../palette';
 
 /** A piece of evidence in words: one row of the log. */
 export interface Entry {
@@ -48,7 +49,7 @@ export const aboutKey = ({ id, path }: About): string => (path ? `${id}|${path}`
 /** All evidence, newest first, of one day what was added last; what has no date stands last. */
 export function logOf(canvas: Canvas, filter: Filter = {}): Entry[] {
   const view = viewOf(canvas);
-  const places = new Map(inOrder(canvas, 'segments').map(({ id }, i) => [id, i]));
+  const places = segmentPlaces(canvas);
   return Object.values(canvas.evidence)
     .reverse()
     .sort(newestFirst)

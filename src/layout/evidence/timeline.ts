@@ -7,6 +7,7 @@ import { expectationHistory, type Step } from '../../model/figures/expectation-h
 import { weightOf } from '../../model/figures/evidence-strength';
 import { inOrder } from '../../model/order';
 import { viewOf } from '../../model/view';
+import { segmentPlaces } from '../palette';
 import type { StepLook } from './marks';
 
 /** One step of a story in words. */
@@ -24,7 +25,7 @@ export interface StoryStep {
 export interface Story {
   readonly segment: Id;
   readonly name: string;
-  /** The place of the segment, from 0. */
+  /** The place of the segment in the palette. */
   readonly stripe: number;
   /** Nothing where nobody has said what the segment expects. */
   readonly steps: readonly StoryStep[];
@@ -33,13 +34,14 @@ export interface Story {
 /** How each segment's expectation came about, in the order of the segments. */
 export function storiesOf(canvas: Canvas): Story[] {
   const view = viewOf(canvas);
-  return inOrder(canvas, 'segments').map((segment, stripe) => {
+  const places = segmentPlaces(canvas);
+  return inOrder(canvas, 'segments').map((segment) => {
     const history = expectationHistory(segment, view);
     const changed = history.some(({ is }) => is === 'change');
     return {
       segment: segment.id,
       name: nameOf(view, segment.id),
-      stripe,
+      stripe: places.get(segment.id)!,
       steps: history.map((step) => stepWords(step, changed)),
     };
   });

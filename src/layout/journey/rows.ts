@@ -13,6 +13,7 @@ import {
 import { inOrder } from '../../model/order';
 import type { JourneyNote } from '../../model/records';
 import { viewOf, type CanvasView } from '../../model/view';
+import { segmentPlaces } from '../palette';
 import type { Found } from '../picture';
 import { mindedIn } from './places';
 import { touchWords, type Named, type TouchWords } from './touch-words';
@@ -36,7 +37,7 @@ export interface Loose extends Named {
 
 /** A segment on its way. */
 export interface JourneyRow extends Named {
-  /** Its place among the segments, from 0: it gives the colour. */
+  /** Its place in the palette: it gives the colour. */
   readonly index: number;
   /** In how many of the phases it is met, in words. */
   readonly met: string;
@@ -57,7 +58,8 @@ export const phaseColumns = (): { phase: Phase; title: string; means: string }[]
 /** Every segment with what it meets in each phase, in words. */
 export function journeyRows(canvas: Canvas, found: readonly Found[] = []): JourneyRow[] {
   const view = viewOf(canvas);
-  return inOrder(canvas, 'segments').map(({ id }, index) => {
+  const places = segmentPlaces(canvas);
+  return inOrder(canvas, 'segments').map(({ id }) => {
     const unphased = unphasedTouchpoints(view, id).map((one) => touchWords(view, id, one));
     const steps = Phase.options.map((phase): Step => ({
       phase,
@@ -70,7 +72,7 @@ export function journeyRows(canvas: Canvas, found: readonly Found[] = []): Journ
     return {
       id,
       name: nameOf(view, id),
-      index,
+      index: places.get(id)!,
       met: metIn(view, id, steps, unphased.length > 0),
       steps,
       unphased,

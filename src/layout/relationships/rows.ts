@@ -11,6 +11,7 @@ import { inOrder } from '../../model/order';
 import type { Kpi } from '../../model/records';
 import { viewOf, type CanvasView } from '../../model/view';
 import type { Paint } from '../marks';
+import { segmentPlaces } from '../palette';
 import type { Found } from '../picture';
 import { costOf, type CostAgainstMargin } from './cost-bar';
 import { offeredTo, signsOf, type Signs } from './signs';
@@ -35,7 +36,7 @@ export interface MeasureLine {
 export interface SegmentRow {
   readonly id: Id;
   readonly name: string;
-  /** Its place among the segments, from 0: its colour. */
+  /** Its place in the palette: its colour. */
   readonly place: number;
   /** How many customers, and what one brings in. */
   readonly size: string;
@@ -67,8 +68,9 @@ export function segmentRows(
   drawn: readonly Found[] = found ?? [],
 ): SegmentRow[] {
   const view = viewOf(canvas);
-  return inOrder(canvas, 'segments').map((segment, place) =>
-    rowOf(segment, place, view, { all: found, drawn }),
+  const places = segmentPlaces(canvas);
+  return inOrder(canvas, 'segments').map((segment) =>
+    rowOf(segment, places.get(segment.id)!, view, { all: found, drawn }),
   );
 }
 

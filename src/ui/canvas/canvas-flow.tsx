@@ -6,7 +6,6 @@ import {
   useReactFlow,
   ViewportPortal,
   type NodeChange,
-  type OnConnectEnd,
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../layout/sheet';
@@ -20,7 +19,6 @@ import { dropAt } from './drop';
 import { edgesOf } from './edges';
 import { LinkEdge } from './link-edge';
 import { focusStop, type Stop } from './focus';
-import { tryLink } from './link-notes';
 import { NoteNode, type NoteNodeType } from './note-node';
 import { blockStates, noteStates } from './note-states';
 import type { NoteState } from './note-body';
@@ -58,7 +56,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const flow = useReactFlow();
   const { width, minHeight } = sheetRoom(room);
   const sheet = useSheet(canvas, width, minHeight);
-  const { selection, editing, links, reveal } = useView();
+  const { selection, editing, links, reveal, shown } = useView();
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
   const [drag, setDrag] = useState<{ id: Id; x: number; y: number }>();
@@ -97,8 +95,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
 
   const [keep] = useState(makeKeeper);
   const notes = useMemo(
-    () => keep(noteStates({ canvas, sheet, selection, editing, badges: badges.notes })),
-    [keep, canvas, sheet, selection, editing, badges],
+    () => keep(noteStates({ canvas, sheet, selection, editing, badges: badges.notes, shown })),
+    [keep, canvas, sheet, selection, editing, badges, shown],
   );
   const nodes = useMemo((): SheetNode[] => {
     const states = blockStates(canvas, sheet, editing, badges.blocks);
@@ -120,7 +118,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   }, [canvas, sheet, editing, badges, notes]);
 
   // Only the dragged note gets a new object while it moves.
-  const shown = drag
+  const drawn = drag
     ? nodes.map((node) =>
         node.id === drag.id
           ? { ...node, position: { x: drag.x, y: drag.y }, dragging: true, zIndex: 10 }
@@ -151,15 +149,6 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     }
     setDrag(undefined);
   };
-  const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
-    const { clientX, clientY } = 'changedTouches' in event ? event.changedTouches[0]! : event;
-    const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-note]');
-    const to = target?.dataset.note;
-    if (!fromNode || !to || to === fromNode.id) return;
-    tryLink(canvas, fromNode.id, to);
-    // The note stays selected, so that its new link is seen.
-    setTimeout(() => select(fromNode.id), 0);
-  };
   const moved = (event: MouseEvent | TouchEvent | null) => {
     // A move without an event is our own fitting.
     if (event) touched.current = true;
@@ -175,13 +164,12 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       <ReactFlow<SheetNode>
         ref={asPlain}
         className={styles.flow}
-        nodes={shown}
+        nodes={drawn}
         edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDrop}
-        onConnectEnd={onConnectEnd}
         onMove={moved}
         onPaneClick={() => select()}
         onNodeClick={(_, node) => {

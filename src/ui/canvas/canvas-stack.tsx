@@ -1,3 +1,4 @@
+import '../../i18n/panel';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { word } from '../../i18n/translate';
 import { allFaces, type FaceFigures } from '../../layout/face';
@@ -6,15 +7,18 @@ import type { Sheet } from '../../layout/sheet';
 import { BLOCKS } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
+import { useSight } from '../../store/sight';
 import { useView } from '../../store/view';
 import { badgesOf } from './badges';
 import { BlockEnd, BlockHead } from './block-body';
-import styles from './canvas.module.css';
+import styles from './stack.module.css';
 import { noteElement } from './focus';
 import { measure } from '../controls/measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
+import { ShownNow, ShowSelect } from './show-select';
+import show from './show.module.css';
 import { useFonts } from '../controls/fonts';
 import { useSize } from './use-size';
 import ways from './ways.module.css';
@@ -33,19 +37,30 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
     void fonts;
     return stack(canvas, width, figures);
   }, [canvas, width, fonts, figures]);
-  const { selection, editing, reveal } = useView();
+  const { selection, editing, reveal, shown } = useView();
   useEffect(() => {
     if (!reveal) return;
     noteElement(reveal.id)?.focus({ preventScroll: true });
     noteElement(reveal.id)?.scrollIntoView({ block: 'center' });
   }, [reveal]);
+  const sight = useSight((state) => state.sight);
+  useEffect(() => {
+    if (sight?.to === 'note') noteElement(sight.id)?.scrollIntoView({ block: 'center' });
+  }, [sight]);
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
-  const notes = noteStates({ canvas, sheet, selection, editing, badges: badges.notes });
+  const notes = noteStates({ canvas, sheet, selection, editing, badges: badges.notes, shown });
   const states = blockStates(canvas, sheet, editing, badges.blocks);
+  const canvasHasNotes = sheet.notes.length > 0;
   return (
     <div ref={ref}>
       <Roving className={styles.stack!} canvas={canvas} sheet={sheet}>
+        {canvasHasNotes && (
+          <div className={show.row}>
+            <ShowSelect />
+            <ShownNow />
+          </div>
+        )}
         {BLOCKS.map((block) => {
           const state = states.get(block)!;
           const own = notes.filter(({ box }) => box.face.block === block);
@@ -60,7 +75,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
                       className={styles.stackItem}
                       style={{ height: note.box.height }}
                     >
-                      <NoteBody note={{ ...note, dim: false }} />
+                      <NoteBody note={shown ? note : { ...note, dim: false }} />
                     </li>
                   ))}
                 </ul>

@@ -1,8 +1,8 @@
 import { totalOf } from '../../layout/face';
+import { segmentPlaces } from '../../layout/palette';
 import type { Sheet } from '../../layout/sheet';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
-import { inOrder } from '../../model/order';
 import { viewOf } from '../../model/view';
 import type { Editing } from '../../store/view';
 import type { Badge } from './badges';
@@ -17,13 +17,22 @@ interface Looks {
   readonly selection: readonly Id[];
   readonly editing: Editing | undefined;
   readonly badges: ReadonlyMap<Id, Badge>;
+  /** Notes that stay while the rest dims, whatever is selected. */
+  readonly shown: ReadonlySet<Id> | undefined;
 }
 
 /** Everything that is shown of each note, in the order of the sheet. */
-export function noteStates({ canvas, sheet, selection, editing, badges }: Looks): NoteState[] {
+export function noteStates({
+  canvas,
+  sheet,
+  selection,
+  editing,
+  badges,
+  shown,
+}: Looks): NoteState[] {
   const view = viewOf(canvas);
-  const places = new Map(inOrder(canvas, 'segments').map(({ id }, index) => [id, index]));
-  const near = neighboursOf(canvas, selection);
+  const places = segmentPlaces(canvas);
+  const near = shown ?? neighboursOf(canvas, selection);
   return sheet.notes.map((box) => {
     const { id, serves } = box.face;
     const badge = badges.get(id);

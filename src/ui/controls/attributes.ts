@@ -82,7 +82,10 @@ export type FieldSpec =
   | { readonly kind: 'quantity'; readonly path: string; readonly quantity: QuantityField }
   | { readonly kind: 'yesno' | 'text' | 'segment' | 'segments'; readonly path: string }
   /** Editors of their own. */
-  | { readonly kind: 'expectation' | 'touch' | 'needs' | 'lock-in'; readonly path: string };
+  | {
+      readonly kind: 'expectation' | 'touch' | 'needs' | 'lock-in' | 'color';
+      readonly path: string;
+    };
 
 const one = (path: string, of: EnumName): FieldSpec => ({ kind: 'one', path, of });
 const many = (path: string, of: EnumName): FieldSpec => ({ kind: 'many', path, of });
@@ -123,6 +126,7 @@ export const FIELDS: Readonly<Record<Block, { first: FieldSpec[]; rest: FieldSpe
       plain('text', 'needs'),
       plain('text', 'demographics'),
       plain('text', 'psychographics'),
+      { kind: 'color', path: 'color' },
     ],
   },
   propositions: {

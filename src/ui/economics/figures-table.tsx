@@ -49,8 +49,8 @@ export function FiguresTable({ table, then, canvas }: Props) {
             <th scope="col" className={styles.sticky}>
               <span className="visually-hidden">{t('economics.figure')}</span>
             </th>
-            {table.segments.map((segment, place) => (
-              <Head key={segment.id} segment={segment} place={place} />
+            {table.segments.map((segment) => (
+              <Head key={segment.id} segment={segment} />
             ))}
           </tr>
         </thead>
@@ -83,7 +83,7 @@ export function FiguresTable({ table, then, canvas }: Props) {
 const rowIn = ({ groups }: EconomicsTable, key: string): FigureRow | undefined =>
   groups.flatMap(({ rows }) => rows).find((row) => row.key === key);
 
-function Head({ segment: { id, name }, place }: { segment: SegmentHead; place: number }) {
+function Head({ segment: { id, name, place } }: { segment: SegmentHead }) {
   return (
     <th scope="col" className={styles.head} data-about={id} data-selected={useSelected(id)}>
       <Stripe places={[place]} />

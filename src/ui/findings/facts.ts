@@ -70,8 +70,9 @@ function inWords(spec: FieldSpec, note: Element, view: CanvasView): string | und
       return niceToHave(value as NonNullable<Segment['expectation']>);
     case 'lock-in':
       return lockIn(value as NonNullable<Relationship['lockIn']>);
-    // Its type is on the face; what it needs are links.
+    // Its type is on the face, what it needs are links, and its colour is seen.
     case 'touch':
+    case 'color':
     case 'needs':
       return undefined;
   }

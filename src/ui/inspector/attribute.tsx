@@ -12,6 +12,7 @@ import { Field, FieldGroup } from '../controls/field';
 import { setAt, valueAt } from '../../model/path';
 import { QuantityInput } from '../controls/quantity-input';
 import { TextInput } from '../controls/text-input';
+import { ColorField } from './color-field';
 import { ExpectationField } from './expectation-field';
 import { LockInField } from './lock-in-field';
 import { NeedsField } from './needs-field';
@@ -157,6 +158,8 @@ export function Attribute({ spec, block, note, canvas }: Props) {
       return <TouchField id={note.id} canvas={canvas} />;
     case 'needs':
       return <NeedsField id={note.id} canvas={canvas} />;
+    case 'color':
+      return <ColorField id={note.id} canvas={canvas} />;
     case 'lock-in':
       return <LockInField id={note.id} canvas={canvas} />;
   }

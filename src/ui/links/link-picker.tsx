@@ -1,25 +1,36 @@
 import '../../i18n/panel';
 import { Command } from 'cmdk';
 import { Check } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { nameOf } from '../../i18n/name';
 import { t, word } from '../../i18n/translate';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
 import { link, unlink } from '../../model/edit-links';
+import { retarget } from '../../model/edit-retarget';
 import { linkableBlocks } from '../../model/link-meanings';
 import { inOrder } from '../../model/order';
 import { viewOf } from '../../model/view';
 import { apply, useCanvas } from '../../store/document';
 import { Dialog } from '../controls/dialog';
 import styles from '../controls/command.module.css';
+import { Linked } from './linked';
 
-/** Notes that a note may be linked with, filtered by typing; Enter links or unlinks. */
-export default function LinkPicker(props: { id: Id; block?: Block; onClose(): void }) {
-  const { id, block: only, onClose } = props;
+/**
+ * Notes that a note may be linked with, filtered by typing; Enter links or unlinks. The links it
+ * has stand first. With `instead`, it is one of them that is led to the note that is chosen.
+ */
+export default function LinkPicker(props: {
+  id: Id;
+  block?: Block;
+  instead?: Id;
+  onClose(): void;
+}) {
+  const { id, block: only, instead, onClose } = props;
   const canvas = useCanvas();
   const view = viewOf(canvas);
   const block = view.blockOf(id);
+  const [search, setSearch] = useState('');
   // A note that has gone meanwhile takes its dialog along.
   useEffect(() => {
     if (!block) onClose();
@@ -27,23 +38,41 @@ export default function LinkPicker(props: { id: Id; block?: Block; onClose(): vo
   if (!block) return null;
   const linkable = new Set(linkableBlocks(block));
   const blocks = BLOCKS.filter((other) => linkable.has(other) && (!only || other === only));
-  const title = t('link.title', { name: nameOf(view, id) });
+  const title =
+    instead === undefined
+      ? t('link.title', { name: nameOf(view, id) })
+      : t('link.titleInstead', { name: nameOf(view, id), former: nameOf(view, instead) });
+  const choose = (other: Id, linked: boolean) => {
+    if (instead !== undefined) {
+      apply(retarget(id, instead, other));
+      onClose();
+    } else apply(linked ? unlink(id, other) : link(id, other));
+  };
   return (
     <Dialog title={title} onClose={onClose}>
-      <Command label={title} className={styles.command} loop>
-        <Command.Input className={styles.input} placeholder={t('link.search')} autoFocus />
+      <Command key={instead} label={title} className={styles.command} loop>
+        <Command.Input
+          className={styles.input}
+          placeholder={t('link.search')}
+          autoFocus
+          value={search}
+          onValueChange={setSearch}
+        />
         <Command.List className={styles.list}>
           <Command.Empty className={styles.empty}>{t('link.none')}</Command.Empty>
+          {search === '' && !only && instead === undefined && <Linked canvas={canvas} id={id} />}
           {blocks.map((other) => (
             <Command.Group key={other} heading={word('block', other)} className={styles.group}>
               {inOrder(canvas, other).map((note) => {
                 const linked = view.linked(id, other).some((n) => n.id === note.id);
+                // What it is linked with already is no other target.
+                if (instead !== undefined && linked) return null;
                 return (
                   <Command.Item
                     key={note.id}
                     value={`${note.name} ${note.id}`}
                     className={styles.item}
-                    onSelect={() => apply(linked ? unlink(id, note.id) : link(id, note.id))}
+                    onSelect={() => choose(note.id, linked)}
                   >
                     <span className={styles.check}>
                       {linked && <Check size={14} aria-hidden />}

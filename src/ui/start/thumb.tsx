@@ -1,11 +1,10 @@
 import { memo, useMemo } from 'react';
 import { allFaces } from '../../layout/face';
 import { isChip, NOTE } from '../../layout/note-box';
-import { NO_STRIPE, stripeColor } from '../../layout/palette';
+import { NO_STRIPE, segmentPlaces, stripeColor } from '../../layout/palette';
 import { layoutSheet, type Box, type NoteBox, type Sheet } from '../../layout/sheet';
 import { TYPE } from '../../layout/text';
 import type { Canvas, Id } from '../../model/canvas';
-import { inOrder } from '../../model/order';
 import type { Severity } from '../../rules/rule';
 import styles from './thumb.module.css';
 
@@ -102,7 +101,7 @@ function drawWords(paths: Map<string, string>, { x, y, width, lines, spans }: No
 
 /** The stripes of all notes, by colour. */
 function stripesOf(sheet: Sheet, canvas: Canvas): ReadonlyMap<string, string> {
-  const places = new Map(inOrder(canvas, 'segments').map(({ id }, place) => [id, place]));
+  const places = segmentPlaces(canvas);
   const paths = new Map<string, string>();
   for (const { face, x, y, height } of sheet.notes) {
     const served = face.serves.map((id) => stripeColor(places.get(id) ?? 0));
