@@ -3,30 +3,29 @@ import {
   ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
+  Position,
   useReactFlow,
-  ViewportPortal,
   type NodeChange,
   type OnConnectEnd,
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../layout/sheet';
-import type { Canvas, Id } from '../../model/canvas';
+import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
 import { select, useView } from '../../store/view';
+import { useStable } from '../controls/use-stable';
 import { badgesOf } from './badges';
 import { BlockNode, type BlockNodeType } from './block-node';
 import styles from './canvas.module.css';
-import { dropAt } from './drop';
 import { edgesOf } from './edges';
 import { LinkEdge } from './link-edge';
 import { focusStop, type Stop } from './focus';
 import { tryLink } from './link-notes';
+import type { DragListener } from './note-drag';
 import { NoteNode, type NoteNodeType } from './note-node';
 import { blockStates, noteStates } from './note-states';
 import type { NoteState } from './note-body';
-import { moveNote } from './note-edits';
 import { Roving } from './roving';
-import { refocus } from './sheet-keys';
 import { makeKeeper } from './stable';
 import { useSheet } from './use-sheet';
 import { useSize } from './use-size';
@@ -34,6 +33,7 @@ import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
 
 // The sheet stands first; its buttons come a moment later.
 const Tools = lazy(() => import('./tools'));
+const NoteDrag = lazy(() => import('./note-drag'));
 
 type SheetNode = NoteNodeType | BlockNodeType;
 const NODE_TYPES = { note: NoteNode, block: BlockNode };
@@ -61,7 +61,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const { selection, editing, links, reveal } = useView();
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
-  const [drag, setDrag] = useState<{ id: Id; x: number; y: number }>();
+  const [start] = useState(() => fitWidth(room, sheet));
   const touched = useRef(false);
 
   // The sheet keeps fitting the window until someone zooms or moves it.
@@ -106,8 +106,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       id: `block:${box.block}`,
       type: 'block',
       position: { x: box.x, y: box.y },
-      width: box.width,
-      height: box.height,
+      ...fixed(box),
+      handles: [],
       draggable: false,
       connectable: false,
       // Under the links, which are under the notes.
@@ -119,39 +119,14 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     return [...blocks, ...notes.map(nodeOf)];
   }, [canvas, sheet, editing, badges, notes]);
 
-  // Only the dragged note gets a new object while it moves.
-  const shown = drag
-    ? nodes.map((node) =>
-        node.id === drag.id
-          ? { ...node, position: { x: drag.x, y: drag.y }, dragging: true, zIndex: 10 }
-          : node,
-      )
-    : nodes;
-  const dragged = drag && sheet.notes.find(({ face }) => face.id === drag.id);
-  const drop =
-    drag && dragged
-      ? dropAt(sheet, drag.id, drag.x + dragged.width / 2, drag.y + dragged.height / 2)
-      : undefined;
+  const drag = useRef<DragListener>(null);
   const edges = useMemo(
-    () => (drag ? [] : edgesOf(canvas, sheet, selection, links, report)),
-    [canvas, sheet, selection, links, report, drag],
+    () => edgesOf(canvas, sheet, selection, links, report),
+    [canvas, sheet, selection, links, report],
   );
+  const extent = useMemo(() => extentOf(room, sheet), [room, sheet]);
 
-  const onNodesChange = (changes: NodeChange<SheetNode>[]) => {
-    for (const change of changes) {
-      if (change.type !== 'position' || !change.position || !change.dragging) continue;
-      setDrag({ id: change.id, ...change.position });
-    }
-  };
-  const onDrop = () => {
-    if (drag && drop) {
-      moveNote(drag.id, drop.block, drop.before);
-      select(drag.id);
-      refocus(drag.id);
-    }
-    setDrag(undefined);
-  };
-  const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
+  const onConnectEnd = useStable<Parameters<OnConnectEnd>, void>((event, { fromNode }) => {
     const { clientX, clientY } = 'changedTouches' in event ? event.changedTouches[0]! : event;
     const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-note]');
     const to = target?.dataset.note;
@@ -159,11 +134,11 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     tryLink(canvas, fromNode.id, to);
     // The note stays selected, so that its new link is seen.
     setTimeout(() => select(fromNode.id), 0);
-  };
-  const moved = (event: MouseEvent | TouchEvent | null) => {
+  });
+  const moved = useStable((event: MouseEvent | TouchEvent | null) => {
     // A move without an event is our own fitting.
     if (event) touched.current = true;
-  };
+  });
 
   return (
     <Roving
@@ -175,19 +150,19 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       <ReactFlow<SheetNode>
         ref={asPlain}
         className={styles.flow}
-        nodes={shown}
+        nodes={nodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={onDrop}
+        onNodesChange={useStable((changes: NodeChange<SheetNode>[]) =>
+          drag.current?.changed(changes),
+        )}
+        onNodeDragStop={useStable(() => drag.current?.stopped())}
         onConnectEnd={onConnectEnd}
         onMove={moved}
-        onPaneClick={() => select()}
-        onNodeClick={(_, node) => {
-          if (node.type === 'block') select();
-        }}
-        defaultViewport={fitWidth(room, sheet)}
+        onPaneClick={clear}
+        onNodeClick={clearOnBlock}
+        defaultViewport={start}
         minZoom={0.2}
         maxZoom={2.5}
         connectionMode={ConnectionMode.Loose}
@@ -205,21 +180,12 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         disableKeyboardA11y
         autoPanOnNodeFocus={false}
         autoPanOnNodeDrag={false}
-        translateExtent={extentOf(room, sheet)}
+        translateExtent={extent}
         proOptions={ATTRIBUTION}
       >
-        {drop && (
-          <ViewportPortal>
-            <div
-              className={styles.drop}
-              style={{
-                transform: `translate(${drop.line.x}px, ${drop.line.y}px)`,
-                width: drop.line.width,
-                height: drop.line.height,
-              }}
-            />
-          </ViewportPortal>
-        )}
+        <Suspense fallback={null}>
+          <NoteDrag sheet={sheet} listener={drag} />
+        </Suspense>
       </ReactFlow>
       <Suspense fallback={null}>
         <Tools
@@ -237,6 +203,11 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   );
 }
 
+const clear = () => select();
+const clearOnBlock = (_event: unknown, node: SheetNode) => {
+  if (node.type === 'block') select();
+};
+
 /** How far the view may go: half a window beyond the sheet, so that it is never lost. */
 function extentOf(room: Size, sheet: Size): [[number, number], [number, number]] {
   const [x, y] = [room.width / 2, room.height / 2];
@@ -251,6 +222,20 @@ function asPlain(frame: HTMLDivElement | null): void {
   frame?.setAttribute('role', 'none');
 }
 
+/** The layout knows how large things are: React Flow need not measure them before it shows them. */
+const fixed = ({ width, height }: Box) => ({ width, height, measured: { width, height } });
+
+/** Where a link is dragged from: the round handle in the middle of a note's right edge. */
+const HANDLE = 12;
+const edgeOf = ({ width, height }: Box) => ({
+  type: 'source' as const,
+  position: Position.Right,
+  x: width - HANDLE / 2,
+  y: (height - HANDLE) / 2,
+  width: HANDLE,
+  height: HANDLE,
+});
+
 const made = new WeakMap<NoteState, NoteNodeType>();
 
 /** The node of a note; the same object for as long as the note looks the same. */
@@ -262,8 +247,8 @@ function nodeOf(note: NoteState): NoteNodeType {
     id: box.face.id,
     type: 'note',
     position: { x: box.x, y: box.y },
-    width: box.width,
-    height: box.height,
+    ...fixed(box),
+    handles: [edgeOf(box)],
     zIndex: note.editing ? 5 : 1,
     ariaRole: 'listitem',
     // The block's list owns its notes by id; React Flow passes the attribute on all the same.

@@ -7,6 +7,8 @@ export const SHEET_ID = 'sheet';
 
 /** The element on the page of a note or of a block's “add” button. */
 export const noteElement = (id: Id) => document.getElementById(`note-${id}`);
+/** The list item around a note: what is moved when the note is dragged. */
+export const itemElement = (id: Id) => document.getElementById(`item-${id}`);
 export const addElement = (block: Block) => document.getElementById(`add-${block}`);
 
 /** A place that the arrow keys go to: a note, or the end of a block. */

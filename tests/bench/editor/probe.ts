@@ -14,8 +14,11 @@ declare global {
 export function install(): void {
   window.probe = { frames: [], keys: [], stop: true, ready: false };
   const shown = () => {
-    const node = document.querySelector<HTMLElement>('.react-flow__node [data-note], .react-flow__node:not(.react-flow__node-block)');
-    if (!node || getComputedStyle(node).visibility !== 'visible') return requestAnimationFrame(shown);
+    const node = document.querySelector<HTMLElement>(
+      '.react-flow__node [data-note], .react-flow__node:not(.react-flow__node-block)',
+    );
+    if (!node || getComputedStyle(node).visibility !== 'visible')
+      return requestAnimationFrame(shown);
     return requestAnimationFrame(() => setTimeout(() => (window.probe.ready = true)));
   };
   requestAnimationFrame(shown);

@@ -73,7 +73,9 @@ function candidatesFor(size: number): { candidates: Candidate[]; id: string; not
     page('notes, visible', '?notes&visible', true),
   ];
   // The second proposition: in sight in every page.
-  const id = Object.values(canvas.propositions).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))[1]!.id;
+  const id = Object.values(canvas.propositions).toSorted(
+    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
+  )[1]!.id;
   return {
     candidates: all.filter(({ name }) => !only || only.includes(name)),
     id,
@@ -136,7 +138,13 @@ const body = plans.flatMap(({ size, candidates, notes }) => {
     '',
     `${ours} : ${bare}, keys : ${notesPage}`,
     ...COLUMNS.map((column) =>
-      ratio(at(ours, column), at(column === 'frame' || column === 'ready' || column === 'heap' ? bare : notesPage, column)),
+      ratio(
+        at(ours, column),
+        at(
+          column === 'frame' || column === 'ready' || column === 'heap' ? bare : notesPage,
+          column,
+        ),
+      ),
     ),
   ];
   return [
@@ -149,6 +157,8 @@ const body = plans.flatMap(({ size, candidates, notes }) => {
 const widths = head.map((name, i) => Math.max(name.length, ...body.map((row) => row[i]!.length)));
 for (const row of [head, ...body]) {
   console.log(
-    row.map((cell, i) => (i === 1 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
+    row
+      .map((cell, i) => (i === 1 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .join('  '),
   );
 }

@@ -65,7 +65,11 @@ async function start(page: Page, session: CDPSession, candidate: Candidate, id: 
     await edit(page, id);
     await page.keyboard.press('Control+End');
     await page.keyboard.type('x');
-    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.react-flow__node textarea')?.value.endsWith('x'));
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLTextAreaElement>('.react-flow__node textarea')
+        ?.value.endsWith('x'),
+    );
     firstKey = (await cpu(session)) - before;
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });

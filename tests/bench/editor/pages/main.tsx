@@ -45,7 +45,7 @@ const NoteNode = memo(function NoteNode({ id, data }: NodeProps<Note>) {
       {editing ? (
         <textarea
           className="nodrag"
-          autoFocus
+          ref={focus}
           aria-label="Note"
           value={data.label}
           onChange={(event) => updateNodeData(id, { label: event.target.value })}
@@ -58,6 +58,7 @@ const NoteNode = memo(function NoteNode({ id, data }: NodeProps<Note>) {
     </div>
   );
 });
+const focus = (field: HTMLTextAreaElement | null) => field?.focus();
 const NODE_TYPES = { note: NoteNode };
 
 function Page() {
