@@ -3,10 +3,10 @@ import {
   ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
-  Position,
   useReactFlow,
   type NodeChange,
   type OnConnectEnd,
+  type Viewport,
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../layout/sheet';
@@ -18,15 +18,16 @@ import { badgesOf } from './badges';
 import { BlockNode, type BlockNodeType } from './block-node';
 import styles from './canvas.module.css';
 import { edgesOf } from './edges';
+import { drawnNotes, useSight } from './in-sight';
 import { LinkEdge } from './link-edge';
 import { focusStop, type Stop } from './focus';
 import { tryLink } from './link-notes';
 import type { DragListener } from './note-drag';
 import { NoteNode, type NoteNodeType } from './note-node';
+import { blockNode, noteNode } from './nodes';
 import { blockStates, noteStates } from './note-states';
-import type { NoteState } from './note-body';
 import { Roving } from './roving';
-import { makeKeeper } from './stable';
+import { makeBlockKeeper, makeKeeper } from './stable';
 import { useSheet } from './use-sheet';
 import { useSize } from './use-size';
 import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
@@ -34,6 +35,7 @@ import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
 // The sheet stands first; its buttons come a moment later.
 const Tools = lazy(() => import('./tools'));
 const NoteDrag = lazy(() => import('./note-drag'));
+const AllLinks = lazy(() => import('./all-links'));
 
 type SheetNode = NoteNodeType | BlockNodeType;
 const NODE_TYPES = { note: NoteNode, block: BlockNode };
@@ -100,30 +102,22 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     () => keep(noteStates({ canvas, sheet, selection, editing, badges: badges.notes })),
     [keep, canvas, sheet, selection, editing, badges],
   );
-  const nodes = useMemo((): SheetNode[] => {
-    const states = blockStates(canvas, sheet, editing, badges.blocks);
-    const blocks = sheet.blocks.map((box): BlockNodeType => ({
-      id: `block:${box.block}`,
-      type: 'block',
-      position: { x: box.x, y: box.y },
-      ...fixed(box),
-      handles: [],
-      draggable: false,
-      connectable: false,
-      // Under the links, which are under the notes.
-      zIndex: -1,
-      style: { pointerEvents: 'all' },
-      domAttributes: { 'aria-roledescription': undefined },
-      data: { box, state: states.get(box.block)! },
-    }));
-    return [...blocks, ...notes.map(nodeOf)];
-  }, [canvas, sheet, editing, badges, notes]);
-
-  const drag = useRef<DragListener>(null);
   const edges = useMemo(
     () => edgesOf(canvas, sheet, selection, links, report),
     [canvas, sheet, selection, links, report],
   );
+  const [sight, look] = useSight(start, room);
+  const lookAgain = useEffectEvent(() => look(flow.getViewport()));
+  useEffect(() => lookAgain(), [room]);
+  const drawn = useMemo(() => drawnNotes(notes, sight, edges), [notes, sight, edges]);
+  const [keepBlocks] = useState(makeBlockKeeper);
+  const nodes = useMemo((): SheetNode[] => {
+    const states = blockStates(canvas, notes, drawn, editing, badges.blocks);
+    const blocks = sheet.blocks.map((box) => ({ box, state: states.get(box.block)! }));
+    return [...keepBlocks(blocks).map(blockNode), ...drawn.map(noteNode)];
+  }, [keepBlocks, canvas, sheet, editing, badges, notes, drawn]);
+
+  const drag = useRef<DragListener>(null);
   const extent = useMemo(() => extentOf(room, sheet), [room, sheet]);
 
   const onConnectEnd = useStable<Parameters<OnConnectEnd>, void>((event, { fromNode }) => {
@@ -135,9 +129,10 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     // The note stays selected, so that its new link is seen.
     setTimeout(() => select(fromNode.id), 0);
   });
-  const moved = useStable((event: MouseEvent | TouchEvent | null) => {
+  const moved = useStable((event: MouseEvent | TouchEvent | null, viewport: Viewport) => {
     // A move without an event is our own fitting.
     if (event) touched.current = true;
+    look(viewport);
   });
 
   return (
@@ -185,6 +180,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       >
         <Suspense fallback={null}>
           <NoteDrag sheet={sheet} listener={drag} />
+          {links === 'all' && <AllLinks canvas={canvas} sheet={sheet} sight={sight} />}
         </Suspense>
       </ReactFlow>
       <Suspense fallback={null}>
@@ -220,42 +216,4 @@ function extentOf(room: Size, sheet: Size): [[number, number], [number, number]]
 /** React Flow calls its frame an application, which would hide headings and lists from a screen reader. */
 function asPlain(frame: HTMLDivElement | null): void {
   frame?.setAttribute('role', 'none');
-}
-
-/** The layout knows how large things are: React Flow need not measure them before it shows them. */
-const fixed = ({ width, height }: Box) => ({ width, height, measured: { width, height } });
-
-/** Where a link is dragged from: the round handle in the middle of a note's right edge. */
-const HANDLE = 12;
-const edgeOf = ({ width, height }: Box) => ({
-  type: 'source' as const,
-  position: Position.Right,
-  x: width - HANDLE / 2,
-  y: (height - HANDLE) / 2,
-  width: HANDLE,
-  height: HANDLE,
-});
-
-const made = new WeakMap<NoteState, NoteNodeType>();
-
-/** The node of a note; the same object for as long as the note looks the same. */
-function nodeOf(note: NoteState): NoteNodeType {
-  const known = made.get(note);
-  if (known) return known;
-  const { box } = note;
-  const node: NoteNodeType = {
-    id: box.face.id,
-    type: 'note',
-    position: { x: box.x, y: box.y },
-    ...fixed(box),
-    handles: [edgeOf(box)],
-    zIndex: note.editing ? 5 : 1,
-    ariaRole: 'listitem',
-    // The block's list owns its notes by id; React Flow passes the attribute on all the same.
-    domAttributes: { id: `item-${box.face.id}`, 'aria-roledescription': undefined } as object,
-    draggable: !note.editing,
-    data: { note },
-  };
-  made.set(note, node);
-  return node;
 }

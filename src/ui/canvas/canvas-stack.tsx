@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { word } from '../../i18n/translate';
 import { allFaces, type FaceFigures } from '../../layout/face';
 import { layoutNote } from '../../layout/note-box';
@@ -16,6 +16,7 @@ import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
 import { useFonts } from '../controls/fonts';
+import { makeKeeper } from './stable';
 import { useSize } from './use-size';
 
 const INSET = 44;
@@ -38,8 +39,18 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
   }, [reveal]);
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
-  const notes = noteStates({ canvas, sheet, selection, editing, badges: badges.notes });
-  const states = blockStates(canvas, sheet, editing, badges.blocks);
+  const [keep] = useState(makeKeeper);
+  const notes = useMemo(
+    () =>
+      keep(
+        noteStates({ canvas, sheet, selection, editing, badges: badges.notes }).map((note) => ({
+          ...note,
+          dim: false,
+        })),
+      ),
+    [keep, canvas, sheet, selection, editing, badges],
+  );
+  const states = blockStates(canvas, notes, notes, editing, badges.blocks);
   return (
     <div ref={ref}>
       <Roving className={styles.stack!} canvas={canvas} sheet={sheet}>
@@ -57,7 +68,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
                       className={styles.stackItem}
                       style={{ height: note.box.height }}
                     >
-                      <NoteBody note={{ ...note, dim: false }} />
+                      <NoteBody note={note} />
                     </li>
                   ))}
                 </ul>

@@ -4,7 +4,9 @@ import type { Report } from '../../rules/engine';
 import type { LinksShown } from '../../store/view';
 import type { LinkEdgeType } from './link-edge';
 
-/** The links to draw: those of the selection, or all; what conflicts with the selection in red. */
+const NONE: LinkEdgeType[] = [];
+
+/** The links of the selection; what conflicts with it in red. */
 export function edgesOf(
   canvas: Canvas,
   sheet: Sheet,
@@ -12,11 +14,11 @@ export function edgesOf(
   shown: LinksShown,
   report: Report | undefined,
 ): LinkEdgeType[] {
-  if (shown === 'none') return [];
+  if (shown === 'none' || selection.length === 0) return NONE;
   const boxes = new Map(sheet.notes.map((box) => [box.face.id, box]));
   const edges: LinkEdgeType[] = [];
   const conflicts = conflictPairs(report, selection);
-  const add = (id: string, source: Id, target: Id, look: 'link' | 'faint' | 'conflict') => {
+  const add = (id: string, source: Id, target: Id, look: 'link' | 'conflict') => {
     const from: NoteBox | undefined = boxes.get(source);
     const to = boxes.get(target);
     if (from && to)
@@ -33,10 +35,9 @@ export function edgesOf(
       });
   };
   for (const { id, from, to } of Object.values(canvas.links)) {
-    const near = selection.includes(from) || selection.includes(to);
-    if (!near && shown !== 'all') continue;
+    if (!selection.includes(from) && !selection.includes(to)) continue;
     const conflict = conflicts.delete(`${from}>${to}`) || conflicts.delete(`${to}>${from}`);
-    add(id, from, to, conflict ? 'conflict' : near ? 'link' : 'faint');
+    add(id, from, to, conflict ? 'conflict' : 'link');
   }
   // A conflict between notes that no link joins is drawn all the same.
   for (const pair of conflicts) {

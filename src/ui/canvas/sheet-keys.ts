@@ -13,8 +13,8 @@ import { moveNote } from './note-edits';
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 /** The stop that has the focus: a note or the end of a block. */
-export function stopOf(target: EventTarget): Stop | undefined {
-  const { note, block, add } = (target as HTMLElement).dataset ?? {};
+export function stopOf(target: EventTarget | null): Stop | undefined {
+  const { note, block, add } = (target as HTMLElement | null)?.dataset ?? {};
   if (note) return { block: block as Block, id: note };
   return add ? { block: add as Block } : undefined;
 }
