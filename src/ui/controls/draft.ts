@@ -7,6 +7,9 @@ export function flushDrafts(): void {
   for (const commit of unsaved) commit();
 }
 
+/** Whether a text is being typed that has not been handed on yet. */
+export const isTyping = (): boolean => unsaved.size > 0;
+
 interface DraftOptions {
   /** Milliseconds of rest after which the text is handed on; or only on leaving. */
   readonly rest?: number | 'on-leave';
