@@ -2,13 +2,14 @@ import { lazy, Suspense, useEffect } from 'react';
 import { turnAway, useDocument } from '../store/document';
 import { startChecking } from '../store/findings';
 import { useView } from '../store/view';
+import { afterPaint } from '../ui/controls/after-paint';
 import { startAutosave } from './autosave';
 import { Notices } from './notices';
 import { Shell } from './shell';
 
 // Whoever comes back lands in their canvas and needs neither at once.
 const Start = lazy(() => import('./start'));
-const DropZone = lazy(() => import('./drop-zone'));
+const DropZone = lazy(afterPaint(() => import('./drop-zone')));
 const Dialogs = lazy(() => import('./dialogs'));
 
 /** The whole of Rapport: a canvas, or the page from which one starts. */
@@ -24,7 +25,7 @@ export function App() {
       () => document.removeEventListener('focusin', turnAway),
     ];
     let gone = false;
-    void import('./later').then(({ startLater }) => {
+    void afterPaint(() => import('./later'))().then(({ startLater }) => {
       if (!gone) stops.push(startLater());
     });
     return () => {

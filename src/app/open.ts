@@ -84,7 +84,12 @@ export function openKept(id: string): boolean {
 /** Opens the canvas a returning reader worked on last; false when there is none. */
 export function openLast(): boolean {
   const last = keptCanvases()[0];
-  return last !== undefined && openKept(last.id);
+  if (!last) return false;
+  const result = loadCanvas(last.id);
+  if (!result.ok) return openKept(last.id);
+  // It is kept as it is and on top of the list: there is nothing to write before it is shown.
+  useDocument.getState().open(result.canvas);
+  return true;
 }
 
 /** Goes to the start page. The open canvas stays kept. */

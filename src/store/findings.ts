@@ -76,9 +76,11 @@ function remember(before: Timeline | undefined, after: Timeline | undefined): vo
 
 /** Loads the rules once the page stands, and from then on checks after each edit. Returns how to stop. */
 export function startChecking(): () => void {
-  void import('./checker').then((checker) => {
-    useFindings.setState({ checker });
-    checkSoon();
+  afterPaint(() => {
+    void import('./checker').then((checker) => {
+      useFindings.setState({ checker });
+      checkSoon();
+    });
   });
   return useDocument.subscribe((state, before) => {
     if (state.timeline?.canvas === before.timeline?.canvas) return;

@@ -2,11 +2,12 @@ import type { Node, NodeProps } from '@xyflow/react';
 import { lazy, memo, Suspense } from 'react';
 import { word } from '../../i18n/translate';
 import { BlockEnd, BlockHead } from './block-body';
+import { afterPaint } from '../controls/after-paint';
 import styles from './block.module.css';
 import type { BlockLook } from './stable';
 
 // Large sheets only.
-const UndrawnNotes = lazy(() => import('./undrawn'));
+const UndrawnNotes = lazy(afterPaint(() => import('./undrawn')));
 
 export type BlockNodeType = Node<{ look: BlockLook }, 'block'>;
 

@@ -13,15 +13,15 @@ import type { Box } from '../../layout/sheet';
 import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
 import { select, useView } from '../../store/view';
+import { afterPaint } from '../controls/after-paint';
 import { useStable } from '../controls/use-stable';
 import { badgesOf } from './badges';
 import { BlockNode, type BlockNodeType } from './block-node';
 import styles from './canvas.module.css';
-import { edgesOf } from './edges';
+import { areMany, edgesOf } from './edges';
 import { drawnNotes, useSight } from './in-sight';
 import { LinkEdge } from './link-edge';
 import { focusStop, type Stop } from './focus';
-import { tryLink } from './link-notes';
 import type { DragListener } from './note-drag';
 import { NoteNode, type NoteNodeType } from './note-node';
 import { blockNode, noteNode } from './nodes';
@@ -33,8 +33,8 @@ import { useSize } from './use-size';
 import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
 
 // The sheet stands first; its buttons come a moment later.
-const Tools = lazy(() => import('./tools'));
-const NoteDrag = lazy(() => import('./note-drag'));
+const Tools = lazy(afterPaint(() => import('./tools')));
+const NoteDrag = lazy(afterPaint(() => import('./note-drag')));
 const AllLinks = lazy(() => import('./all-links'));
 
 type SheetNode = NoteNodeType | BlockNodeType;
@@ -125,7 +125,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-note]');
     const to = target?.dataset.note;
     if (!fromNode || !to || to === fromNode.id) return;
-    tryLink(canvas, fromNode.id, to);
+    void import('./link-notes').then(({ tryLink }) => tryLink(canvas, fromNode.id, to));
     // The note stays selected, so that its new link is seen.
     setTimeout(() => select(fromNode.id), 0);
   });
@@ -180,7 +180,9 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       >
         <Suspense fallback={null}>
           <NoteDrag sheet={sheet} listener={drag} />
-          {links === 'all' && <AllLinks canvas={canvas} sheet={sheet} sight={sight} />}
+          {links === 'all' && areMany(canvas) && (
+            <AllLinks canvas={canvas} sheet={sheet} sight={sight} />
+          )}
         </Suspense>
       </ReactFlow>
       <Suspense fallback={null}>

@@ -6,7 +6,10 @@ import type { LinkEdgeType } from './link-edge';
 
 const NONE: LinkEdgeType[] = [];
 
-/** The links of the selection; what conflicts with it in red. */
+/** So many links are a picture of the whole, not lines to follow one by one: `AllLinks` draws them. */
+export const areMany = (canvas: Canvas): boolean => Object.keys(canvas.links).length > 150;
+
+/** The links to draw one by one: of the selection, or all while they are few; conflicts in red. */
 export function edgesOf(
   canvas: Canvas,
   sheet: Sheet,
@@ -14,11 +17,12 @@ export function edgesOf(
   shown: LinksShown,
   report: Report | undefined,
 ): LinkEdgeType[] {
-  if (shown === 'none' || selection.length === 0) return NONE;
+  const all = shown === 'all' && !areMany(canvas);
+  if (shown === 'none' || (!all && selection.length === 0)) return NONE;
   const boxes = new Map(sheet.notes.map((box) => [box.face.id, box]));
   const edges: LinkEdgeType[] = [];
   const conflicts = conflictPairs(report, selection);
-  const add = (id: string, source: Id, target: Id, look: 'link' | 'conflict') => {
+  const add = (id: string, source: Id, target: Id, look: 'link' | 'faint' | 'conflict') => {
     const from: NoteBox | undefined = boxes.get(source);
     const to = boxes.get(target);
     if (from && to)
@@ -35,9 +39,10 @@ export function edgesOf(
       });
   };
   for (const { id, from, to } of Object.values(canvas.links)) {
-    if (!selection.includes(from) && !selection.includes(to)) continue;
+    const near = selection.includes(from) || selection.includes(to);
+    if (!near && !all) continue;
     const conflict = conflicts.delete(`${from}>${to}`) || conflicts.delete(`${to}>${from}`);
-    add(id, from, to, conflict ? 'conflict' : 'link');
+    add(id, from, to, conflict ? 'conflict' : near ? 'link' : 'faint');
   }
   // A conflict between notes that no link joins is drawn all the same.
   for (const pair of conflicts) {

@@ -2,8 +2,8 @@ import type { Viewport } from '@xyflow/react';
 import { useState } from 'react';
 import type { Box } from '../../layout/sheet';
 import type { Id } from '../../model/canvas';
+import { stopOf } from './focus';
 import type { NoteState } from './note-body';
-import { stopOf } from './sheet-keys';
 import type { Size } from './viewport';
 
 /** A sheet with fewer notes is drawn whole. */

@@ -4,7 +4,10 @@ import type { Box } from '../../layout/sheet';
 import styles from './canvas.module.css';
 import { linkPath } from './link-path';
 
-export type LinkEdgeType = Edge<{ from: Box; to: Box; look: 'link' | 'conflict' }, 'link'>;
+export type LinkEdgeType = Edge<
+  { from: Box; to: Box; look: 'link' | 'faint' | 'conflict' },
+  'link'
+>;
 
 /** A link between two notes, drawn from edge to edge wherever they stand. */
 export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>) {

@@ -6,7 +6,7 @@ import { select } from '../../store/view';
 import styles from './canvas.module.css';
 import { dropAt, type Drop } from './drop';
 import { itemElement, SHEET_ID } from './focus';
-import { moveNote } from './note-edits';
+import { moveNote } from './move-note';
 import { refocus } from './sheet-keys';
 
 /** A note on its way, with whatever is taken along. */
@@ -15,6 +15,12 @@ interface Drag {
   readonly parts: readonly { readonly box: Box; readonly element: HTMLElement }[];
   readonly id: Id;
   drop: Drop | undefined;
+}
+
+/** Over the others, and on a layer of its own: what it passes need not be painted again. */
+function lift({ style }: HTMLElement, up: boolean): void {
+  style.zIndex = up ? '10' : '1';
+  style.willChange = up ? 'transform' : '';
 }
 
 const at = (x: number, y: number) => `translate(${x}px,${y}px)`;
@@ -47,7 +53,7 @@ export default function NoteDrag(props: {
       const element = itemElement(part);
       return element ? [{ element, box: boxes.get(part) ?? box }] : [];
     });
-    for (const { element } of parts) element.style.zIndex = '10';
+    for (const { element } of parts) lift(element, true);
     document.getElementById(SHEET_ID)?.toggleAttribute('data-dragging', true);
     return { id, box, parts, drop: undefined };
   };
@@ -69,7 +75,7 @@ export default function NoteDrag(props: {
   const putBack = () => {
     for (const { box, element } of drag.current?.parts ?? []) {
       element.style.transform = at(box.x, box.y);
-      element.style.zIndex = '1';
+      lift(element, false);
     }
     document.getElementById(SHEET_ID)?.toggleAttribute('data-dragging', false);
     line.current!.style.display = 'none';

@@ -3,23 +3,25 @@ import type { CDPSession } from '@playwright/test';
 declare global {
   interface Window {
     /** What the probe writes down in the page. */
-    probe: { frames: number[]; keys: number[]; stop: boolean; ready: boolean };
+    probe: { frames: number[]; keys: number[]; stop: boolean };
+    /** Tells the program that measures. */
+    ready(said: string): void;
   }
 }
 
 /**
- * Runs in the page before anything else. It says when the page is ready: notes are on screen and
- * a frame with them has been drawn.
+ * Runs in the page before anything else. It says when the page is ready: a frame with notes in it
+ * has been drawn.
  */
 export function install(): void {
-  window.probe = { frames: [], keys: [], stop: true, ready: false };
+  window.probe = { frames: [], keys: [], stop: true };
   const shown = () => {
     const node = document.querySelector<HTMLElement>(
       '.react-flow__node [data-note], .react-flow__node:not(.react-flow__node-block)',
     );
     if (!node || getComputedStyle(node).visibility !== 'visible')
       return requestAnimationFrame(shown);
-    return requestAnimationFrame(() => setTimeout(() => (window.probe.ready = true)));
+    return setTimeout(() => window.ready(''));
   };
   requestAnimationFrame(shown);
 }

@@ -45,6 +45,8 @@ async function opened(browser: Browser, candidate: Candidate) {
   await page.addInitScript(install);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'ready' });
   return { context, page, session };
 }
 
@@ -57,8 +59,9 @@ const edit = async (page: Page, id: string) => {
 async function start(page: Page, session: CDPSession, candidate: Candidate, id: string) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   const before = await cpu(session);
+  const said = new Promise((done) => session.once('Runtime.bindingCalled', done));
   await page.goto(candidate.url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => window.probe.ready, undefined, { polling: 50 });
+  await said;
   const ready = (await cpu(session)) - before;
   let firstKey: number | undefined;
   if (candidate.types) {
