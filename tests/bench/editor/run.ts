@@ -58,7 +58,7 @@ function candidatesFor(size: number): { candidates: Candidate[]; id: string; not
   const all: Candidate[] = [
     { name: 'rapport', url: rapport.url, kept, types: true },
     {
-      name: 'rapport, all links',
+      name: 'rapport + links',
       url: rapport.url,
       kept,
       types: true,
@@ -67,10 +67,10 @@ function candidatesFor(size: number): { candidates: Candidate[]; id: string; not
       },
     },
     page('bare', '', false),
-    page('bare, edges', '?edges', false),
+    page('bare + edges', '?edges', false),
     page('notes', '?notes', true),
-    page('notes, edges', '?notes&edges', true),
-    page('notes, visible', '?notes&visible', true),
+    page('notes + edges', '?notes&edges', true),
+    page('notes + visible', '?notes&visible', true),
   ];
   // The second proposition: in sight in every page.
   const id = Object.values(canvas.propositions).toSorted(
@@ -150,8 +150,8 @@ const body = plans.flatMap(({ size, candidates, notes }) => {
   return [
     ...rows,
     beside('rapport', 'bare', 'notes'),
-    beside('rapport, all links', 'bare', 'notes'),
-    beside('rapport, all links', 'bare, edges', 'notes, edges'),
+    beside('rapport + links', 'bare', 'notes'),
+    beside('rapport + links', 'bare + edges', 'notes + edges'),
   ];
 });
 const widths = head.map((name, i) => Math.max(name.length, ...body.map((row) => row[i]!.length)));
