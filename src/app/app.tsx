@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { turnAway, useDocument } from '../store/document';
 import { startChecking } from '../store/findings';
 import { useView } from '../store/view';
+import { afterPaint } from '../ui/controls/after-paint';
 import { startAutosave } from './autosave';
 import { keepHere } from './save';
 import { Notices } from './notices';
@@ -9,7 +10,7 @@ import { Shell } from './shell';
 
 // Whoever comes back lands in their canvas and needs neither at once.
 const Start = lazy(() => import('./start'));
-const DropZone = lazy(() => import('./drop-zone'));
+const DropZone = lazy(afterPaint(() => import('./drop-zone')));
 const Dialogs = lazy(() => import('./dialogs'));
 
 /** The whole of Rapport: a canvas, or the page from which one starts. */
@@ -29,9 +30,11 @@ export function App() {
       if (gone) stop();
       else stops.push(stop);
     };
-    void import('./later').then(({ startLater }) => begin(startLater()));
+    void afterPaint(() => import('./later'))().then(({ startLater }) => begin(startLater()));
     // Where not even that comes, the page does what it can.
-    import('./keeping').then(({ startKeeping }) => startKeeping()).then(begin, keepHere);
+    afterPaint(() => import('./keeping'))()
+      .then(({ startKeeping }) => startKeeping())
+      .then(begin, keepHere);
     return () => {
       gone = true;
       stops.forEach((stop) => stop());

@@ -4,6 +4,7 @@ import { t } from '../i18n/translate';
 import { NAME_LIMIT } from '../model/elements';
 import { changeMeta } from '../model/edit-notes';
 import { apply, useCanvas, useDocument } from '../store/document';
+import { afterPaint } from '../ui/controls/after-paint';
 import { Button } from '../ui/controls/button';
 import { TextInput } from '../ui/controls/text-input';
 import styles from './app.module.css';
@@ -14,7 +15,7 @@ import { saveFile } from './save-file';
 import { StatusPill } from './status-pill';
 
 // They need the room from the start, but nobody goes elsewhere before the page stands.
-const ViewTabs = lazy(() => import('./view-tabs'));
+const ViewTabs = lazy(afterPaint(() => import('./view-tabs')));
 
 // Commands arrive a moment after the page; a click before that waits for them.
 const run = (id: string) => void import('./commands').then(({ runCommand }) => runCommand(id));

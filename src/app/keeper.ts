@@ -74,6 +74,7 @@ export function startKeeper(shelf: Shelf): () => void {
   const write = async (canvas: Canvas) => {
     const known = knownOf(canvas.id) ?? (await meet(canvas));
     if (!known) return;
+    performance.mark('save');
     mirror(canvas);
     const result = await shelf.put(storedAs(canvas, known.revision), known.revision);
     if (result.ok) {
@@ -189,10 +190,20 @@ const storedAs = (canvas: Canvas, revision: number): StoredCanvas => ({
 const first = (waiting: ReadonlyMap<Id, Canvas>): Canvas | undefined =>
   waiting.values().next().value;
 
-/** After the next picture: what was typed is seen before it is kept. A hidden page draws none. */
+/** Milliseconds after which a write waits for nothing. */
+const LATEST = 300;
+
+/**
+ * After the next picture, and when no key waits for its own: what is typed is seen before it is
+ * kept. A hidden page draws none.
+ */
 function painted(): Promise<void> {
   if (document.visibilityState === 'hidden') return Promise.resolve();
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in globalThis) {
+        requestIdleCallback(() => resolve(), { timeout: LATEST });
+      } else setTimeout(resolve);
+    });
   });
 }

@@ -2,13 +2,14 @@ import { lazy, Suspense, useEffect } from 'react';
 import { t } from '../i18n/translate';
 import { useCanvas } from '../store/document';
 import { openPanel, useView } from '../store/view';
+import { afterPaint } from '../ui/controls/after-paint';
 import { CanvasFlow } from '../ui/canvas/canvas-flow';
 import styles from './app.module.css';
 import { Header } from './header';
 import { useMedia } from './use-media';
 
 // The sheet stands first; what is beside it arrives a moment later.
-const Panel = lazy(() => import('./panel'));
+const Panel = lazy(afterPaint(() => import('./panel')));
 // For small screens only.
 const CanvasStack = lazy(() => import('../ui/canvas/canvas-stack'));
 const Views = lazy(() => import('./views'));

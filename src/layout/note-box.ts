@@ -31,8 +31,19 @@ export interface NoteInside {
 export const isChip = (span: Span) =>
   span.tone !== 'plain' && span.tone !== 'good' && span.tone !== 'caution';
 
-/** Lays out one note in a given width. */
+/** The last inside of each face: most notes look the same from one edit to the next. */
+const insides = new WeakMap<Face, { width: number; measure: Measure; inside: NoteInside }>();
+
+/** Lays out one note in a given width; the same object for the same face, width and measure. */
 export function layoutNote(face: Face, width: number, measure: Measure): NoteInside {
+  const known = insides.get(face);
+  if (known && known.width === width && known.measure === measure) return known.inside;
+  const inside = insideOf(face, width, measure);
+  insides.set(face, { width, measure, inside });
+  return inside;
+}
+
+function insideOf(face: Face, width: number, measure: Measure): NoteInside {
   const left = NOTE.stripe + NOTE.padX;
   const inner = width - left - NOTE.padX;
   const lines = wrap(face.title, inner, (text) => measure(text, 'title'));

@@ -19,10 +19,18 @@ export const useFindings = create<FindingsState>(() => ({
   checker: undefined,
 }));
 
-/** After the next frame has been painted: what was typed is seen before it is judged. */
+/**
+ * After the next frame has been painted and when no key waits for its own: what is typed is seen
+ * before it is judged. Where a browser knows no idle moments, right after the frame.
+ */
 function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task, 0));
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: LATEST });
+    else setTimeout(task, 0);
+  });
 }
+/** Milliseconds after which a check waits for nothing. */
+const LATEST = 1000;
 
 let scheduled = false;
 /** What edits touched since the last check; `all` when that is not known. */
@@ -44,6 +52,7 @@ export function checkNow(): void {
   const { checker, checked } = useFindings.getState();
   if (!canvas) useFindings.setState({ report: undefined, checked: undefined });
   else if (checker && canvas !== checked) {
+    performance.mark('check');
     const report = checker.check(canvas, touched === 'all' ? undefined : touched);
     touched = {};
     useFindings.setState({ report, checked: canvas });
@@ -67,9 +76,11 @@ function remember(before: Timeline | undefined, after: Timeline | undefined): vo
 
 /** Loads the rules once the page stands, and from then on checks after each edit. Returns how to stop. */
 export function startChecking(): () => void {
-  void import('./checker').then((checker) => {
-    useFindings.setState({ checker });
-    checkSoon();
+  afterPaint(() => {
+    void import('./checker').then((checker) => {
+      useFindings.setState({ checker });
+      checkSoon();
+    });
   });
   return useDocument.subscribe((state, before) => {
     if (state.timeline?.canvas === before.timeline?.canvas) return;

@@ -5,12 +5,15 @@ import { SeverityMark } from '../controls/severity-mark';
 import styles from './block.module.css';
 import { addElement, noteElement } from './focus';
 import { leaveNote, startNote, writeLines, writeNote } from './note-edits';
+import type { NoteState } from './note-body';
 import { NoteEditor } from './note-editor';
 
 /** What is shown of a block beside its notes. */
 export interface BlockState {
   readonly block: Block;
   readonly noteIds: readonly string[];
+  /** Those of them that are out of sight on a large sheet. */
+  readonly undrawn: readonly NoteState[];
   /** What the notes of the block add up to, as words. */
   readonly total: string | undefined;
   /** The worst finding about the block itself. */

@@ -1,15 +1,19 @@
 import type { Node, NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { word } from '../../i18n/translate';
-import type { BlockBox } from '../../layout/sheet';
-import { BlockEnd, BlockHead, type BlockState } from './block-body';
+import { BlockEnd, BlockHead } from './block-body';
+import { afterPaint } from '../controls/after-paint';
 import styles from './block.module.css';
+import type { BlockLook } from './stable';
 
-export type BlockNodeType = Node<{ box: BlockBox; state: BlockState }, 'block'>;
+// Large sheets only.
+const UndrawnNotes = lazy(afterPaint(() => import('./undrawn')));
+
+export type BlockNodeType = Node<{ look: BlockLook }, 'block'>;
 
 /** A block of the sheet. Its notes are nodes of their own; to a screen reader they are its list. */
 export const BlockNode = memo(function BlockNode({ data }: NodeProps<BlockNodeType>) {
-  const { box, state } = data;
+  const { box, state } = data.look;
   return (
     <section className={styles.block} aria-labelledby={`block-${state.block}`}>
       <BlockHead state={state} />
@@ -18,7 +22,13 @@ export const BlockNode = memo(function BlockNode({ data }: NodeProps<BlockNodeTy
           role="list"
           aria-label={word('block', state.block)}
           aria-owns={state.noteIds.map((id) => `item-${id}`).join(' ')}
-        />
+        >
+          {state.undrawn.length > 0 && (
+            <Suspense fallback={null}>
+              <UndrawnNotes notes={state.undrawn} within={box} />
+            </Suspense>
+          )}
+        </div>
       )}
       <div style={{ position: 'absolute', left: box.add.x - box.x, top: box.add.y - box.y }}>
         <BlockEnd state={state} width={box.add.width} />

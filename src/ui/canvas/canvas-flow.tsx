@@ -4,34 +4,37 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
-  ViewportPortal,
   type NodeChange,
+  type Viewport,
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../layout/sheet';
-import type { Canvas, Id } from '../../model/canvas';
+import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
 import { select, useView } from '../../store/view';
+import { afterPaint } from '../controls/after-paint';
+import { useStable } from '../controls/use-stable';
 import { badgesOf } from './badges';
 import { BlockNode, type BlockNodeType } from './block-node';
 import styles from './canvas.module.css';
-import { dropAt } from './drop';
-import { edgesOf } from './edges';
+import { areMany, edgesOf } from './edges';
+import { drawnNotes, useSight } from './in-sight';
 import { LinkEdge } from './link-edge';
 import { focusStop, type Stop } from './focus';
+import type { DragListener } from './note-drag';
 import { NoteNode, type NoteNodeType } from './note-node';
+import { blockNode, noteNode } from './nodes';
 import { blockStates, noteStates } from './note-states';
-import type { NoteState } from './note-body';
-import { moveNote } from './note-edits';
 import { Roving } from './roving';
-import { refocus } from './sheet-keys';
-import { makeKeeper } from './stable';
+import { makeBlockKeeper, makeKeeper } from './stable';
 import { useSheet } from './use-sheet';
 import { useSize } from './use-size';
 import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
 
 // The sheet stands first; its buttons come a moment later.
-const Tools = lazy(() => import('./tools'));
+const Tools = lazy(afterPaint(() => import('./tools')));
+const NoteDrag = lazy(afterPaint(() => import('./note-drag')));
+const AllLinks = lazy(() => import('./all-links'));
 
 type SheetNode = NoteNodeType | BlockNodeType;
 const NODE_TYPES = { note: NoteNode, block: BlockNode };
@@ -59,7 +62,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const { selection, editing, links, reveal, shown } = useView();
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
-  const [drag, setDrag] = useState<{ id: Id; x: number; y: number }>();
+  const [start] = useState(() => fitWidth(room, sheet));
   const touched = useRef(false);
 
   // The sheet keeps fitting the window until someone zooms or moves it.
@@ -98,61 +101,29 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
     () => keep(noteStates({ canvas, sheet, selection, editing, badges: badges.notes, shown })),
     [keep, canvas, sheet, selection, editing, badges, shown],
   );
-  const nodes = useMemo((): SheetNode[] => {
-    const states = blockStates(canvas, sheet, editing, badges.blocks);
-    const blocks = sheet.blocks.map((box): BlockNodeType => ({
-      id: `block:${box.block}`,
-      type: 'block',
-      position: { x: box.x, y: box.y },
-      width: box.width,
-      height: box.height,
-      draggable: false,
-      connectable: false,
-      // Under the links, which are under the notes.
-      zIndex: -1,
-      style: { pointerEvents: 'all' },
-      domAttributes: { 'aria-roledescription': undefined },
-      data: { box, state: states.get(box.block)! },
-    }));
-    return [...blocks, ...notes.map(nodeOf)];
-  }, [canvas, sheet, editing, badges, notes]);
-
-  // Only the dragged note gets a new object while it moves.
-  const drawn = drag
-    ? nodes.map((node) =>
-        node.id === drag.id
-          ? { ...node, position: { x: drag.x, y: drag.y }, dragging: true, zIndex: 10 }
-          : node,
-      )
-    : nodes;
-  const dragged = drag && sheet.notes.find(({ face }) => face.id === drag.id);
-  const drop =
-    drag && dragged
-      ? dropAt(sheet, drag.id, drag.x + dragged.width / 2, drag.y + dragged.height / 2)
-      : undefined;
   const edges = useMemo(
-    () => (drag ? [] : edgesOf(canvas, sheet, selection, links, report)),
-    [canvas, sheet, selection, links, report, drag],
+    () => edgesOf(canvas, sheet, selection, links, report),
+    [canvas, sheet, selection, links, report],
   );
+  const [sight, look] = useSight(start, room);
+  const lookAgain = useEffectEvent(() => look(flow.getViewport()));
+  useEffect(() => lookAgain(), [room]);
+  const drawn = useMemo(() => drawnNotes(notes, sight, edges), [notes, sight, edges]);
+  const [keepBlocks] = useState(makeBlockKeeper);
+  const nodes = useMemo((): SheetNode[] => {
+    const states = blockStates(canvas, notes, drawn, editing, badges.blocks);
+    const blocks = sheet.blocks.map((box) => ({ box, state: states.get(box.block)! }));
+    return [...keepBlocks(blocks).map(blockNode), ...drawn.map(noteNode)];
+  }, [keepBlocks, canvas, sheet, editing, badges, notes, drawn]);
 
-  const onNodesChange = (changes: NodeChange<SheetNode>[]) => {
-    for (const change of changes) {
-      if (change.type !== 'position' || !change.position || !change.dragging) continue;
-      setDrag({ id: change.id, ...change.position });
-    }
-  };
-  const onDrop = () => {
-    if (drag && drop) {
-      moveNote(drag.id, drop.block, drop.before);
-      select(drag.id);
-      refocus(drag.id);
-    }
-    setDrag(undefined);
-  };
-  const moved = (event: MouseEvent | TouchEvent | null) => {
+  const drag = useRef<DragListener>(null);
+  const extent = useMemo(() => extentOf(room, sheet), [room, sheet]);
+
+  const moved = useStable((event: MouseEvent | TouchEvent | null, viewport: Viewport) => {
     // A move without an event is our own fitting.
     if (event) touched.current = true;
-  };
+    look(viewport);
+  });
 
   return (
     <Roving
@@ -164,18 +135,18 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
       <ReactFlow<SheetNode>
         ref={asPlain}
         className={styles.flow}
-        nodes={drawn}
+        nodes={nodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={onDrop}
+        onNodesChange={useStable((changes: NodeChange<SheetNode>[]) =>
+          drag.current?.changed(changes),
+        )}
+        onNodeDragStop={useStable(() => drag.current?.stopped())}
         onMove={moved}
-        onPaneClick={() => select()}
-        onNodeClick={(_, node) => {
-          if (node.type === 'block') select();
-        }}
-        defaultViewport={fitWidth(room, sheet)}
+        onPaneClick={clear}
+        onNodeClick={clearOnBlock}
+        defaultViewport={start}
         minZoom={0.2}
         maxZoom={2.5}
         connectionMode={ConnectionMode.Loose}
@@ -193,21 +164,15 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         disableKeyboardA11y
         autoPanOnNodeFocus={false}
         autoPanOnNodeDrag={false}
-        translateExtent={extentOf(room, sheet)}
+        translateExtent={extent}
         proOptions={ATTRIBUTION}
       >
-        {drop && (
-          <ViewportPortal>
-            <div
-              className={styles.drop}
-              style={{
-                transform: `translate(${drop.line.x}px, ${drop.line.y}px)`,
-                width: drop.line.width,
-                height: drop.line.height,
-              }}
-            />
-          </ViewportPortal>
-        )}
+        <Suspense fallback={null}>
+          <NoteDrag sheet={sheet} listener={drag} />
+          {links === 'all' && areMany(canvas) && (
+            <AllLinks canvas={canvas} sheet={sheet} sight={sight} />
+          )}
+        </Suspense>
       </ReactFlow>
       <Suspense fallback={null}>
         <Tools
@@ -225,6 +190,11 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   );
 }
 
+const clear = () => select();
+const clearOnBlock = (_event: unknown, node: SheetNode) => {
+  if (node.type === 'block') select();
+};
+
 /** How far the view may go: half a window beyond the sheet, so that it is never lost. */
 function extentOf(room: Size, sheet: Size): [[number, number], [number, number]] {
   const [x, y] = [room.width / 2, room.height / 2];
@@ -237,28 +207,4 @@ function extentOf(room: Size, sheet: Size): [[number, number], [number, number]]
 /** React Flow calls its frame an application, which would hide headings and lists from a screen reader. */
 function asPlain(frame: HTMLDivElement | null): void {
   frame?.setAttribute('role', 'none');
-}
-
-const made = new WeakMap<NoteState, NoteNodeType>();
-
-/** The node of a note; the same object for as long as the note looks the same. */
-function nodeOf(note: NoteState): NoteNodeType {
-  const known = made.get(note);
-  if (known) return known;
-  const { box } = note;
-  const node: NoteNodeType = {
-    id: box.face.id,
-    type: 'note',
-    position: { x: box.x, y: box.y },
-    width: box.width,
-    height: box.height,
-    zIndex: note.editing ? 5 : 1,
-    ariaRole: 'listitem',
-    // The block's list owns its notes by id; React Flow passes the attribute on all the same.
-    domAttributes: { id: `item-${box.face.id}`, 'aria-roledescription': undefined } as object,
-    draggable: !note.editing,
-    data: { note },
-  };
-  made.set(note, node);
-  return node;
 }

@@ -1,5 +1,5 @@
 import '../../i18n/panel';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { word } from '../../i18n/translate';
 import { allFaces, type FaceFigures } from '../../layout/face';
 import { layoutNote } from '../../layout/note-box';
@@ -20,6 +20,7 @@ import { Roving } from './roving';
 import { ShownNow, ShowSelect } from './show-select';
 import show from './show.module.css';
 import { useFonts } from '../controls/fonts';
+import { makeKeeper } from './stable';
 import { useSize } from './use-size';
 import ways from './ways.module.css';
 
@@ -49,8 +50,18 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
   }, [sight]);
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
-  const notes = noteStates({ canvas, sheet, selection, editing, badges: badges.notes, shown });
-  const states = blockStates(canvas, sheet, editing, badges.blocks);
+  const [keep] = useState(makeKeeper);
+  const notes = useMemo(
+    () =>
+      keep(
+        noteStates({ canvas, sheet, selection, editing, badges: badges.notes, shown }).map((note) =>
+          // A selection dims nothing here: what is linked with it is seldom in sight.
+          shown ? note : { ...note, dim: false },
+        ),
+      ),
+    [keep, canvas, sheet, selection, editing, badges, shown],
+  );
+  const states = blockStates(canvas, notes, notes, editing, badges.blocks);
   const canvasHasNotes = sheet.notes.length > 0;
   return (
     <div ref={ref}>
@@ -75,7 +86,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
                       className={styles.stackItem}
                       style={{ height: note.box.height }}
                     >
-                      <NoteBody note={shown ? note : { ...note, dim: false }} />
+                      <NoteBody note={note} />
                     </li>
                   ))}
                 </ul>

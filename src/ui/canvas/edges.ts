@@ -4,7 +4,12 @@ import type { Report } from '../../rules/engine';
 import type { LinksShown } from '../../store/view';
 import type { LinkEdgeType } from './link-edge';
 
-/** The links to draw: those of the selection, or all; what conflicts with the selection in red. */
+const NONE: LinkEdgeType[] = [];
+
+/** So many links are a picture of the whole, not lines to follow one by one: `AllLinks` draws them. */
+export const areMany = (canvas: Canvas): boolean => Object.keys(canvas.links).length > 150;
+
+/** The links to draw one by one: of the selection, or all while they are few; conflicts in red. */
 export function edgesOf(
   canvas: Canvas,
   sheet: Sheet,
@@ -12,7 +17,8 @@ export function edgesOf(
   shown: LinksShown,
   report: Report | undefined,
 ): LinkEdgeType[] {
-  if (shown === 'none') return [];
+  const all = shown === 'all' && !areMany(canvas);
+  if (shown === 'none' || (!all && selection.length === 0)) return NONE;
   const boxes = new Map(sheet.notes.map((box) => [box.face.id, box]));
   const edges: LinkEdgeType[] = [];
   const conflicts = conflictPairs(report, selection);
@@ -34,7 +40,7 @@ export function edgesOf(
   };
   for (const { id, from, to } of Object.values(canvas.links)) {
     const near = selection.includes(from) || selection.includes(to);
-    if (!near && shown !== 'all') continue;
+    if (!near && !all) continue;
     const conflict = conflicts.delete(`${from}>${to}`) || conflicts.delete(`${to}>${from}`);
     add(id, from, to, conflict ? 'conflict' : near ? 'link' : 'faint');
   }

@@ -7,10 +7,19 @@ export const SHEET_ID = 'sheet';
 
 /** The element on the page of a note or of a block's “add” button. */
 export const noteElement = (id: Id) => document.getElementById(`note-${id}`);
+/** The list item around a note: what is moved when the note is dragged. */
+export const itemElement = (id: Id) => document.getElementById(`item-${id}`);
 export const addElement = (block: Block) => document.getElementById(`add-${block}`);
 
 /** A place that the arrow keys go to: a note, or the end of a block. */
 export type Stop = { readonly block: Block; readonly id?: Id };
+
+/** The stop that has the focus: a note or the end of a block. */
+export function stopOf(target: EventTarget | null): Stop | undefined {
+  const { note, block, add } = (target as HTMLElement | null)?.dataset ?? {};
+  if (note) return { block: block as Block, id: note };
+  return add ? { block: add as Block } : undefined;
+}
 
 /** Where each block's neighbours are: left and right across the sheet, up and down between halves. */
 const GRID: Readonly<Record<Block, { left?: Block; right?: Block; up?: Block; down?: Block }>> = {

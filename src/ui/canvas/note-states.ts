@@ -51,33 +51,40 @@ export function noteStates({
 /** The selected notes and all that are linked with them; nothing is dimmed without a selection. */
 function neighboursOf(canvas: Canvas, selection: readonly Id[]): Set<Id> | undefined {
   if (selection.length === 0) return undefined;
+  const chosen = new Set(selection);
   const near = new Set(selection);
   for (const { from, to } of Object.values(canvas.links)) {
-    if (selection.includes(from)) near.add(to);
-    if (selection.includes(to)) near.add(from);
+    if (chosen.has(from)) near.add(to);
+    if (chosen.has(to)) near.add(from);
   }
   // A note without links would dim the whole sheet, which helps nobody.
   return near.size > selection.length ? near : undefined;
 }
 
-/** Everything that is shown of each block. */
+/** Everything that is shown of each block. Of the notes, only those that are `drawn` are nodes. */
 export function blockStates(
   canvas: Canvas,
-  sheet: Sheet,
+  notes: readonly NoteState[],
+  drawn: readonly NoteState[],
   editing: Editing | undefined,
   severities: ReadonlyMap<Block, Severity>,
 ): Map<Block, BlockState> {
+  const isDrawn = new Set(drawn);
   return new Map(
-    BLOCKS.map((block) => [
-      block,
-      {
+    BLOCKS.map((block) => {
+      const own = notes.filter(({ box }) => box.face.block === block);
+      return [
         block,
-        noteIds: sheet.notes.filter(({ face }) => face.block === block).map(({ face }) => face.id),
-        total: totalOf(canvas, block),
-        severity: severities.get(block),
-        typing: editing?.kind === 'new' && editing.block === block ? editing.id : undefined,
-        inviting: sheet.notes.every(({ face }) => face.block !== block),
-      },
-    ]),
+        {
+          block,
+          noteIds: own.map(({ box }) => box.face.id),
+          undrawn: own.filter((note) => !isDrawn.has(note)),
+          total: totalOf(canvas, block),
+          severity: severities.get(block),
+          typing: editing?.kind === 'new' && editing.block === block ? editing.id : undefined,
+          inviting: own.length === 0,
+        },
+      ];
+    }),
   );
 }

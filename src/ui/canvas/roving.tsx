@@ -2,8 +2,14 @@ import { useRef, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import type { Canvas } from '../../model/canvas';
-import { firstStop, focusStop, SHEET_ID, type Stop } from './focus';
-import { onSheetKey, stopOf } from './sheet-keys';
+import { afterPaint } from '../controls/after-paint';
+import { firstStop, focusStop, SHEET_ID, stopOf, type Stop } from './focus';
+
+// Nobody presses a key before there is something to see.
+let keys: typeof import('./sheet-keys') | undefined;
+void afterPaint(() => import('./sheet-keys'))().then((loaded) => {
+  keys = loaded;
+});
 
 /**
  * One tab stop for the whole sheet: Tab comes in at the note last visited, arrows go on from
@@ -50,7 +56,7 @@ export function Roving(props: {
         if (stopOf(event.target)) event.target.tabIndex = -1;
         if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;
       }}
-      onKeyDown={(event) => onSheetKey(event, sheet)}
+      onKeyDown={(event) => keys?.onSheetKey(event, sheet)}
     >
       {children}
     </div>

@@ -7,17 +7,10 @@ import { removeNotes } from '../../model/edit-notes';
 import { apply } from '../../store/document';
 import { announce } from '../../store/notices';
 import { edit, openDialog, select, useView } from '../../store/view';
-import { focusStop, nextStop, type Stop } from './focus';
-import { moveNote } from './note-edits';
+import { focusStop, nextStop, stopOf, type Stop } from './focus';
+import { moveNote } from './move-note';
 
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
-
-/** The stop that has the focus: a note or the end of a block. */
-export function stopOf(target: EventTarget): Stop | undefined {
-  const { note, block, add } = (target as HTMLElement).dataset ?? {};
-  if (note) return { block: block as Block, id: note };
-  return add ? { block: add as Block } : undefined;
-}
 
 /** Keys on the sheet: arrows go, Alt with arrows moves, Enter types, Delete removes, L links. */
 export function onSheetKey(event: KeyboardEvent, sheet: Sheet): void {
@@ -74,12 +67,19 @@ function moveBy(id: Id, block: Block, key: string, sheet: Sheet, next: Stop): bo
   else if (next.block !== block) {
     moveNote(id, next.block, next.id);
     announce(t('note.movedTo', { block: word('block', next.block) }));
-    refocus(id);
+    hold(id);
     return true;
   } else return true;
   announce(t('note.movedTo', { block: word('block', block) }));
-  refocus(id);
+  hold(id);
   return true;
+}
+
+/** Gives a moved note its focus back if the move took it, unless a key has led on already. */
+function hold(id: Id): void {
+  requestAnimationFrame(() => {
+    if (!stopOf(document.activeElement)) focusStop({ block: 'segments', id });
+  });
 }
 
 /** Puts the focus back on a note after its element may have been made anew. */

@@ -1,10 +1,6 @@
-import type { NoteBox } from '../../layout/sheet';
+import type { BlockBox, NoteBox } from '../../layout/sheet';
+import type { BlockState } from './block-body';
 import type { NoteState } from './note-body';
-
-/** The former value of a note when nothing that is shown of it has changed. */
-function stable(before: NoteState | undefined, now: NoteState): NoteState {
-  return before && sameNote(before, now) ? before : now;
-}
 
 function sameNote(a: NoteState, b: NoteState): boolean {
   return (
@@ -14,7 +10,7 @@ function sameNote(a: NoteState, b: NoteState): boolean {
     a.editing === b.editing &&
     a.badge?.count === b.badge?.count &&
     a.badge?.severity === b.badge?.severity &&
-    a.stripes.join() === b.stripes.join() &&
+    sameList(a.stripes, b.stripes) &&
     sameBox(a.box, b.box)
   );
 }
@@ -27,6 +23,13 @@ function sameBox(a: NoteBox, b: NoteBox): boolean {
     a.height === b.height &&
     a.face.block === b.face.block &&
     a.face.title === b.face.title &&
+    sameInside(a, b)
+  );
+}
+
+function sameInside(a: NoteBox, b: NoteBox): boolean {
+  if (a.lines === b.lines && a.spans === b.spans) return true;
+  return (
     a.lines.length === b.lines.length &&
     a.spans.length === b.spans.length &&
     a.lines.every((line, i) => line === b.lines[i]) &&
@@ -42,17 +45,56 @@ function sameBox(a: NoteBox, b: NoteBox): boolean {
   );
 }
 
+const sameList = <T>(a: readonly T[], b: readonly T[]) =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+/** What a block node is drawn from. */
+export interface BlockLook {
+  readonly box: BlockBox;
+  readonly state: BlockState;
+}
+
+function sameBlock({ box: a, state: s }: BlockLook, { box: b, state: t }: BlockLook): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.add.x === b.add.x &&
+    a.add.y === b.add.y &&
+    a.add.width === b.add.width &&
+    s.total === t.total &&
+    s.severity === t.severity &&
+    s.typing === t.typing &&
+    s.inviting === t.inviting &&
+    sameList(s.noteIds, t.noteIds) &&
+    sameList(s.undrawn, t.undrawn)
+  );
+}
+
 /**
- * Remembers what was shown of each note, and gives the former value back where nothing has
- * changed: React Flow then draws that note no second time.
+ * Remembers what was shown, and gives the former value back where nothing has changed: React Flow
+ * then draws that note or block no second time.
  */
-export function makeKeeper(): (states: readonly NoteState[]) => NoteState[] {
-  let kept = new Map<string, NoteState>();
-  return (states) => {
-    const next = new Map(
-      states.map((state) => [state.box.face.id, stable(kept.get(state.box.face.id), state)]),
-    );
+function makeKeeperOf<T>(
+  keyOf: (value: T) => string,
+  same: (a: T, b: T) => boolean,
+): (values: readonly T[]) => T[] {
+  let kept = new Map<string, T>();
+  return (values) => {
+    const next = new Map<string, T>();
+    for (const value of values) {
+      const key = keyOf(value);
+      const before = kept.get(key);
+      next.set(key, before !== undefined && same(before, value) ? before : value);
+    }
     kept = next;
     return [...next.values()];
   };
 }
+
+/** Keeps what is shown of notes. */
+export const makeKeeper = () => makeKeeperOf<NoteState>(({ box }) => box.face.id, sameNote);
+
+/** Keeps what is shown of blocks. */
+export const makeBlockKeeper = () => makeKeeperOf<BlockLook>(({ box }) => box.block, sameBlock);

@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { allFaces } from '../../layout/face';
+import { makeFaceKeeper } from '../../layout/keep-faces';
 import { layoutSheet, type Sheet } from '../../layout/sheet';
+import type { Measure } from '../../layout/text';
 import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
 import { useFonts } from '../controls/fonts';
@@ -10,8 +12,15 @@ import { measure } from '../controls/measure';
 export function useSheet(canvas: Canvas, width: number, minHeight: number): Sheet {
   const fonts = useFonts();
   const figures = useFindings((state) => state.checker?.figures);
-  return useMemo(() => {
+  const [keep] = useState(makeFaceKeeper);
+  const faces = useMemo(() => keep(allFaces(canvas, figures)), [keep, canvas, figures]);
+  // Another measure for other fonts: lines that were broken with the last one hold no longer.
+  const measured = useMemo((): Measure => {
     void fonts;
-    return layoutSheet(allFaces(canvas, figures), { width, minHeight, measure });
-  }, [canvas, width, minHeight, fonts, figures]);
+    return (text, style) => measure(text, style);
+  }, [fonts]);
+  return useMemo(
+    () => layoutSheet(faces, { width, minHeight, measure: measured }),
+    [faces, width, minHeight, measured],
+  );
 }

@@ -12,7 +12,7 @@ import { announce } from '../../../store/notices';
 import { openBlock } from '../../../store/outline';
 import { edit, openDialog, select, useView } from '../../../store/view';
 import { addElement, blockBeside, noteElement } from '../focus';
-import { moveNote } from '../note-edits';
+import { moveNote } from '../move-note';
 import {
   bringTo,
   edgeOf,
