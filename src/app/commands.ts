@@ -229,6 +229,10 @@ export function commands(): readonly Command[] {
     command('links-selected', 'command.linksSelected', () => showLinks('selected'), {
       enabled: isOpen,
     }),
+    command('settings', 'command.settings', () => openDialog({ kind: 'settings' }), {
+      menu: 'file',
+      apart: true,
+    }),
     command('theme', 'command.theme', cycleTheme, { menu: 'file', keys: ['Alt+Shift+KeyD'] }),
     command('palette', 'command.palette', () => openDialog({ kind: 'palette' }), {
       menu: 'file',

@@ -5,16 +5,23 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { App } from './app';
 import { ErrorScreen } from './error-screen';
+import { readSetting } from '../storage/settings';
 import { openLast } from './open';
 import { applyTheme } from './theme';
 
-applyTheme();
-openLast();
+function show(): void {
+  openLast();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <ErrorBoundary FallbackComponent={ErrorScreen}>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <ErrorBoundary FallbackComponent={ErrorScreen}>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+applyTheme();
+// The page speaks English as in America by itself; for others their words and numbers come first.
+if (readSetting('language') ?? readSetting('numbers') ?? navigator.language !== 'en-US')
+  void import('./locale').then(({ applyLocale }) => applyLocale()).then(show, show);
+else show();

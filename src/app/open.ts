@@ -70,10 +70,13 @@ export function openKept(id: string): boolean {
   const result = loadCanvas(id);
   if (result.ok) return openCanvas(result.canvas);
   if (result.reason === 'unreadable') {
-    notify(t('open.unreadable', { why: explain(result.error) }), {
-      tone: 'problem',
-      action: { label: t('open.rescue'), run: () => rescue(result.raw) },
-    });
+    const { error, raw } = result;
+    void import('../i18n/read').then(() =>
+      notify(t('open.unreadable', { why: explain(error) }), {
+        tone: 'problem',
+        action: { label: t('open.rescue'), run: () => rescue(raw) },
+      }),
+    );
   } else if (result.reason === 'missing') {
     forgetCanvas(id);
     notify(t('open.missing'), { tone: 'problem' });

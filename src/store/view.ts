@@ -11,7 +11,7 @@ export type Editing =
 export type Dialog =
   | { readonly kind: 'page'; readonly rule: string }
   | { readonly kind: 'link'; readonly id: Id; readonly block?: Block }
-  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' };
+  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' };
 
 /** The five views of one canvas, in the order of their tabs. */
 export const VIEWS = ['canvas', 'relationships', 'journey', 'economics', 'evidence'] as const;
@@ -32,6 +32,8 @@ interface ViewState {
   readonly reveal: { readonly id: Id; readonly ask: number } | undefined;
   /** On small screens the panel covers the sheet until it is closed. */
   readonly panelOpen: boolean;
+  /** How often the language or the form of numbers has changed: then all is written anew. */
+  readonly written: number;
   /** Keys of suggestions that nobody wants, until another canvas is opened. */
   readonly dropped: ReadonlySet<string>;
 }
@@ -46,6 +48,7 @@ export const useView = create<ViewState>(() => ({
   field: undefined,
   reveal: undefined,
   panelOpen: false,
+  written: 0,
   dropped: new Set(),
 }));
 
@@ -108,6 +111,11 @@ export function askFor(id: Id, path: string): void {
 /** Lets a suggestion go for as long as this canvas is open. */
 export function dropSuggestion(key: string): void {
   set(({ dropped }) => ({ dropped: new Set([...dropped, key]) }));
+}
+
+/** Has every text on the page written anew. */
+export function rewrite(): void {
+  set(({ written }) => ({ written: written + 1 }));
 }
 
 /** Forgets everything that belongs to the canvas that was open. */
