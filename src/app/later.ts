@@ -1,12 +1,14 @@
+import './forced-colors.css';
 import { startAddress } from './address';
 import { startShortcuts } from './shortcuts';
+import { startTelling } from './tell-findings';
 
 /** After everything that is seen: a browser that prints does not wait, but nobody prints at once. */
 const PRINTING_AFTER = 4000;
 
 /** What begins once the page stands. Returns how to stop it. */
 export function startLater(): () => void {
-  const stops = [startShortcuts(), startAddress()];
+  const stops = [startShortcuts(), startAddress(), startTelling()];
   // Its first key is typed right after the one that opens it.
   void import('./palette');
   const timer = setTimeout(() => {

@@ -34,6 +34,7 @@ import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
 
 // The sheet stands first; its buttons come a moment later.
 const Tools = lazy(() => import('./tools'));
+const SheetTouch = lazy(() => import('./sheet-touch'));
 
 type SheetNode = NoteNodeType | BlockNodeType;
 const NODE_TYPES = { note: NoteNode, block: BlockNode };
@@ -62,6 +63,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
   const [drag, setDrag] = useState<{ id: Id; x: number; y: number }>();
+  const [byTouch, setByTouch] = useState(false);
   const touched = useRef(false);
 
   // The sheet keeps fitting the window until someone zooms or moves it.
@@ -191,6 +193,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         minZoom={0.2}
         maxZoom={2.5}
         connectionMode={ConnectionMode.Loose}
+        // A finger pans, and drags only what it has held.
+        nodesDraggable={!byTouch}
         nodeDragThreshold={4}
         panOnScroll
         zoomOnDoubleClick={false}
@@ -222,6 +226,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         )}
       </ReactFlow>
       <Suspense fallback={null}>
+        <SheetTouch sheet={sheet} onTouch={setByTouch} onDrag={setDrag} onDrop={onDrop} />
         <Tools
           room={room}
           sheet={sheet}
@@ -268,7 +273,7 @@ function nodeOf(note: NoteState): NoteNodeType {
     ariaRole: 'listitem',
     // The block's list owns its notes by id; React Flow passes the attribute on all the same.
     domAttributes: { id: `item-${box.face.id}`, 'aria-roledescription': undefined } as object,
-    draggable: !note.editing,
+    ...(note.editing && { draggable: false }),
     data: { note },
   };
   made.set(note, node);

@@ -9,14 +9,15 @@ import { useFindings } from '../../store/findings';
 import { useView } from '../../store/view';
 import { badgesOf } from './badges';
 import { BlockEnd, BlockHead } from './block-body';
-import styles from './canvas.module.css';
 import { noteElement } from './focus';
 import { measure } from '../controls/measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
 import { useFonts } from '../controls/fonts';
+import styles from './stack.module.css';
 import { useSize } from './use-size';
+import { useStackTouch } from './use-stack-touch';
 
 const INSET = 44;
 
@@ -38,6 +39,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
   }, [reveal]);
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
+  const drag = useStackTouch();
   const notes = noteStates({ canvas, sheet, selection, editing, badges: badges.notes });
   const states = blockStates(canvas, sheet, editing, badges.blocks);
   return (
@@ -47,7 +49,12 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
           const state = states.get(block)!;
           const own = notes.filter(({ box }) => box.face.block === block);
           return (
-            <section key={block} className={styles.stackBlock} aria-labelledby={`block-${block}`}>
+            <section
+              key={block}
+              className={styles.stackBlock}
+              data-stack={block}
+              aria-labelledby={`block-${block}`}
+            >
               <BlockHead state={state} />
               {own.length > 0 && (
                 <ul className={styles.stackList} aria-label={word('block', block)}>
@@ -55,7 +62,11 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
                     <li
                       key={note.box.face.id}
                       className={styles.stackItem}
-                      style={{ height: note.box.height }}
+                      data-dragged={note.box.face.id === drag?.id || undefined}
+                      style={{
+                        height: note.box.height,
+                        ...(note.box.face.id === drag?.id && { translate: `0 ${drag.by}px` }),
+                      }}
                     >
                       <NoteBody note={{ ...note, dim: false }} />
                     </li>
@@ -68,6 +79,9 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
             </section>
           );
         })}
+        {drag?.line !== undefined && (
+          <div className={styles.stackDrop} style={{ top: drag.line }} aria-hidden />
+        )}
       </Roving>
     </div>
   );
