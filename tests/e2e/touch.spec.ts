@@ -17,7 +17,7 @@ test.describe('a phone', () => {
     await openExample(page);
     const hand = await fingers(page);
     const first = note(page, 'Van visits');
-    await hand.tap(await middle(first));
+    await first.tap();
     await expect(first).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByRole('textbox', { name: 'Text of the note' })).toHaveCount(0);
     const before = (await first.boundingBox())!.y;
