@@ -1,6 +1,7 @@
 import economics from './de/economics.json';
 import evidence from './de/evidence.json';
 import exported from './de/export.json';
+import guide from './de/guide.json';
 import journey from './de/journey.json';
 import panel from './de/panel.json';
 import read from './de/read.json';
@@ -21,6 +22,7 @@ export const german: Record<string, unknown> = {
   ...panel,
   ...terms,
   ...relationships,
+  ...guide,
   ...journey,
   ...economics,
   ...evidence,
