@@ -17,6 +17,7 @@ const Dialogs = lazy(() => import('./dialogs'));
 export function App() {
   const isOpen = useDocument((state) => state.timeline !== undefined);
   const dialog = useView((state) => state.dialog);
+  const written = useView((state) => state.written);
   useEffect(() => {
     // Whoever turns to another field has finished with the last one.
     document.addEventListener('focusin', turnAway);
@@ -42,7 +43,9 @@ export function App() {
   }, []);
   return (
     <>
-      <Suspense fallback={null}>{isOpen ? <Shell /> : <Start />}</Suspense>
+      <Suspense key={written} fallback={null}>
+        {isOpen ? <Shell /> : <Start />}
+      </Suspense>
       <Suspense fallback={null}>{dialog && <Dialogs dialog={dialog} />}</Suspense>
       <Notices />
       <Suspense fallback={null}>

@@ -278,6 +278,10 @@ export function commands(): readonly Command[] {
       enabled: canZoomToSelection,
     }),
     command('overview', 'command.overview', toggleOverview, { enabled: isSheet }),
+    command('settings', 'command.settings', () => openDialog({ kind: 'settings' }), {
+      menu: 'file',
+      apart: true,
+    }),
     command('theme', 'command.theme', cycleTheme, { menu: 'file', keys: ['Alt+Shift+KeyD'] }),
     command('palette', 'command.palette', () => openDialog({ kind: 'palette' }), {
       menu: 'file',

@@ -6,6 +6,7 @@ const LinkPicker = lazy(() => import('../ui/links/link-picker'));
 const Palette = lazy(() => import('./palette'));
 const Keys = lazy(() => import('./keys'));
 const Checks = lazy(() => import('./checks'));
+const Settings = lazy(() => import('./settings'));
 const ExportDialog = lazy(() => import('./export-dialog'));
 
 const close = () => openDialog(undefined);
@@ -26,6 +27,7 @@ export default function Dialogs({ dialog }: { dialog: Dialog }) {
       {dialog.kind === 'palette' && <Palette onClose={close} />}
       {dialog.kind === 'keys' && <Keys onClose={close} />}
       {dialog.kind === 'checks' && <Checks onClose={close} />}
+      {dialog.kind === 'settings' && <Settings onClose={close} />}
       {dialog.kind === 'export' && <ExportDialog onClose={close} />}
     </Suspense>
   );

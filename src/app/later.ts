@@ -1,8 +1,10 @@
+import './forced-colors.css';
 import { startAddress } from './address';
 import { rememberOutline } from './outline-setting';
 import { startOverviewSetting } from './overview-setting';
 import { startShortcuts } from './shortcuts';
 import { startShown } from './shown';
+import { startTelling } from './tell-findings';
 
 /** After everything that is seen: a browser that prints does not wait, but nobody prints at once. */
 const PRINTING_AFTER = 4000;
@@ -15,6 +17,7 @@ export function startLater(): () => void {
     rememberOutline(),
     startShown(),
     startOverviewSetting(),
+    startTelling(),
   ];
   // Its first key is typed right after the one that opens it.
   void import('./palette');

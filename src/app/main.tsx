@@ -10,14 +10,20 @@ import { ErrorScreen } from './error-screen';
 import { openLast } from './open-kept';
 import { applyTheme } from './theme';
 
-applyTheme();
-openLast();
-useView.setState({ outline: readSetting('outline') === 'yes' });
+function show(): void {
+  openLast();
+  useView.setState({ outline: readSetting('outline') === 'yes' });
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <ErrorBoundary FallbackComponent={ErrorScreen}>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <ErrorBoundary FallbackComponent={ErrorScreen}>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+applyTheme();
+// The page speaks English as in America by itself; for others their words and numbers come first.
+if (readSetting('language') ?? readSetting('numbers') ?? navigator.language !== 'en-US')
+  void import('./locale').then(({ applyLocale }) => applyLocale()).then(show, show);
+else show();

@@ -1,3 +1,4 @@
+import '../i18n/read';
 import '../i18n/views';
 import { readCanvas, type ReadError } from '../formats/json';
 import { t } from '../i18n/translate';

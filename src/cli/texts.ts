@@ -1,4 +1,5 @@
 import '../i18n/panel';
+import '../i18n/read';
 import cli from '../i18n/en/cli.json';
 import rules from '../i18n/en/rules.json';
 import { addMessages } from '../i18n/translate';

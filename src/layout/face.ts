@@ -1,5 +1,5 @@
-import { list, money } from '../i18n/format';
-import { t, word } from '../i18n/translate';
+import { list, money } from '../i18n/basic-format';
+import { t, word, within } from '../i18n/translate';
 import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas, ElementOf, Id } from '../model/canvas';
 import type { Relationship, Segment } from '../model/elements';
@@ -96,7 +96,7 @@ const ROWS: { [B in Block]: RowsOf<B> } = {
   ],
   channels: (channel) => [
     channel.phases?.length
-      ? [plain(channel.phases.map((phase) => word('phase', phase).toLocaleLowerCase()).join(' · '))]
+      ? [plain(channel.phases.map((phase) => within(word('phase', phase))).join(' · '))]
       : [],
   ],
   relationships: (relationship, view, figures) => {
@@ -129,7 +129,7 @@ const ROWS: { [B in Block]: RowsOf<B> } = {
 function amount(value: Quantity | undefined, view: CanvasView, kind?: string): Span[] {
   const parts = [
     ...(value ? [t('face.perMonth', { amount: money(value.value, view.meta.currency) })] : []),
-    ...(kind ? [kind.toLocaleLowerCase()] : []),
+    ...(kind ? [within(kind)] : []),
   ];
   return parts.length > 0 ? [plain(parts.join(' · '))] : [];
 }

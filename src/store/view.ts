@@ -28,7 +28,7 @@ export type Dialog =
       /** The other end of a link that is to lead elsewhere. */
       readonly instead?: Id;
     }
-  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' };
+  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' };
 
 /** The five views of one canvas, in the order of their tabs. */
 export const VIEWS = ['canvas', 'relationships', 'journey', 'economics', 'evidence'] as const;
@@ -51,6 +51,8 @@ interface ViewState {
   readonly reveal: { readonly id: Id; readonly ask: number } | undefined;
   /** On small screens the panel covers the sheet until it is closed. */
   readonly panelOpen: boolean;
+  /** How often the language or the form of numbers has changed: then all is written anew. */
+  readonly written: number;
   /** Keys of suggestions that nobody wants, until another canvas is opened. */
   readonly dropped: ReadonlySet<string>;
   /** What someone wants to see apart from the rest. */
@@ -72,6 +74,7 @@ export const useView = create<ViewState>(() => ({
   field: undefined,
   reveal: undefined,
   panelOpen: false,
+  written: 0,
   dropped: new Set(),
   showing: undefined,
   shown: undefined,
@@ -137,6 +140,11 @@ export function askFor(id: Id, path: string): void {
 /** Lets a suggestion go for as long as this canvas is open. */
 export function dropSuggestion(key: string): void {
   set(({ dropped }) => ({ dropped: new Set([...dropped, key]) }));
+}
+
+/** Has every text on the page written anew. */
+export function rewrite(): void {
+  set(({ written }) => ({ written: written + 1 }));
 }
 
 /** Forgets everything that belongs to the canvas that was open. */

@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { compileMessageOrThrow, type CompiledMessage } from '@lingui/message-utils/compileMessage';
-import { addMessages, text } from '../../src/i18n/translate';
+import { speak } from '../../src/i18n/languages';
+import { text } from '../../src/i18n/translate';
 
-const folder = new URL('../../src/i18n/en/', import.meta.url);
-const messages = readdirSync(folder).flatMap((file) => {
-  const texts = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
-  return Object.entries(texts).map(([key, source]) => ({ file, key, source }));
-});
+const root = new URL('../../src/i18n/', import.meta.url);
+const LANGUAGES = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const messages = LANGUAGES.flatMap((language) =>
+  readdirSync(new URL(`${language}/`, root)).flatMap((file) => {
+    const at = new URL(`${language}/${file}`, root);
+    const texts = JSON.parse(readFileSync(at, 'utf8')) as Record<string, string>;
+    return Object.entries(texts).map(([key, source]) => ({ language, file, key, source }));
+  }),
+);
 
 /** The placeholders of a message, with what each is: `plural`, `select`, or nothing for a plain one. */
 function placeholders(message: CompiledMessage): Map<string, string | undefined> {
@@ -25,15 +33,19 @@ function placeholders(message: CompiledMessage): Map<string, string | undefined>
 }
 
 test('no key is in two files', () => {
-  const keys = messages.map(({ key }) => key);
+  const keys = messages.map(({ language, key }) => `${language} ${key}`);
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 });
 
-describe.each([...new Set(messages.map(({ file }) => file))])('%s', (file) => {
-  const own = messages.filter((message) => message.file === file);
-  addMessages(
-    Object.fromEntries(own.map(({ key, source }) => [key, compileMessageOrThrow(source)])),
-  );
+const files = [...new Set(messages.map(({ language, file }) => `${language}/${file}`))];
+
+describe.each(files)('%s', (path) => {
+  const [language, file] = path.split('/') as [string, string];
+  const own = messages.filter((message) => message.language === language && message.file === file);
+  beforeAll(() => {
+    const texts = own.map(({ key, source }) => [key, compileMessageOrThrow(source)]);
+    speak(language, Object.fromEntries(texts) as Record<string, unknown>);
+  });
 
   test('gives a whole sentence for any values of its placeholders', () => {
     for (const { key, source } of own) {
@@ -62,8 +74,11 @@ describe.each([...new Set(messages.map(({ file }) => file))])('%s', (file) => {
       for (const [name, kind] of names) {
         if (kind === undefined || kind === 'select' || kind === 'number') continue;
         expect(kind, key).toBe('plural');
+        // Some German words are the same for one and for many: the form must be there all the same.
         const say = (n: number) => text(key, { ...others, [name]: n });
-        expect(say(1), key).not.toBe(say(5).replaceAll('5', '1'));
+        const differ = say(1) !== say(5).replaceAll('5', '1');
+        const both = new RegExp(`\\{${name}, plural,[^]*\\bone \\{`).test(source);
+        expect(language === 'en' ? differ : both, key).toBe(true);
       }
     }
   });

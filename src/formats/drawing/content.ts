@@ -1,4 +1,5 @@
-import { locale, t, word } from '../../i18n/translate';
+import { dated } from '../../i18n/format';
+import { t, word } from '../../i18n/translate';
 import { facesOf, totalOf, type Face } from '../../layout/face';
 import {
   NO_STRIPE,
@@ -126,9 +127,7 @@ function metaOf({ meta }: Canvas): string {
 
 function readableDate(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dated(date, 'long');
 }
 
 function listed(canvas: Canvas, findings: readonly PaperFinding[], set: SetText) {

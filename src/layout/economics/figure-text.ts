@@ -1,6 +1,6 @@
-import { day, money, months, percent, ratio } from '../../i18n/format';
+import { day, money, months, number, percent, ratio } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
-import { locale, t, text } from '../../i18n/translate';
+import { t, text, within } from '../../i18n/translate';
 import type { Id } from '../../model/canvas';
 import type { NumStatus } from '../../model/enums';
 import { distinct, type Figure, type FigureUnit, type Missing } from '../../model/figures/figure';
@@ -34,7 +34,7 @@ export function plainAmount(value: number, unit: FigureUnit, currency: string): 
   if (unit === 'ratio') return ratio(value);
   if (unit === 'months') return months(value);
   const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+  return number(value, digits);
 }
 
 /** The words of a unit: `a customer a month`; nothing for one that its numbers say themselves. */
@@ -46,7 +46,7 @@ export function needOf({ id, path }: Missing, view: CanvasView, about?: Id): Nee
   const field = text(
     `economics.field.${path}`,
     undefined,
-    text(`field.${path}`, undefined, path).toLocaleLowerCase(locale()),
+    within(text(`field.${path}`, undefined, path)),
   );
   const label = id === about ? field : t('economics.need.of', { field, note: nameOf(view, id) });
   return { id, path, label };

@@ -1,5 +1,5 @@
 import { nameOf } from '../../i18n/name';
-import { t, text } from '../../i18n/translate';
+import { t, text, within } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import type { Segment } from '../../model/elements';
 import type { Figure } from '../../model/figures/figure';
@@ -104,7 +104,7 @@ function rowOf(row: RowSpec, segments: readonly Segment[], view: CanvasView): Fi
 function settingWords({ id, economics }: Segment): FigureText {
   const { setting } = economics ?? {};
   if (setting) return { ...NONE, main: text(`economics.setting.${setting}`), known: true };
-  const label = t('economics.row.setting').toLocaleLowerCase();
+  const label = within(t('economics.row.setting'));
   return {
     ...NONE,
     main: t('view.unknown'),

@@ -35,6 +35,7 @@ import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
 const Tools = lazy(afterPaint(() => import('./tools')));
 const NoteDrag = lazy(afterPaint(() => import('./note-drag')));
 const AllLinks = lazy(() => import('./all-links'));
+const SheetTouch = lazy(afterPaint(() => import('./sheet-touch')));
 
 type SheetNode = NoteNodeType | BlockNodeType;
 const NODE_TYPES = { note: NoteNode, block: BlockNode };
@@ -63,6 +64,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
   const [start] = useState(() => fitWidth(room, sheet));
+  const [byTouch, setByTouch] = useState(false);
   const touched = useRef(false);
 
   // The sheet keeps fitting the window until someone zooms or moves it.
@@ -150,6 +152,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         minZoom={0.2}
         maxZoom={2.5}
         connectionMode={ConnectionMode.Loose}
+        // A finger pans, and drags only what it has held.
+        nodesDraggable={!byTouch}
         nodeDragThreshold={4}
         panOnScroll
         zoomOnDoubleClick={false}
@@ -175,6 +179,7 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         </Suspense>
       </ReactFlow>
       <Suspense fallback={null}>
+        <SheetTouch sheet={sheet} onTouch={setByTouch} listener={drag} />
         <Tools
           room={room}
           sheet={sheet}

@@ -11,7 +11,6 @@ import { useSight } from '../../store/sight';
 import { useView } from '../../store/view';
 import { badgesOf } from './badges';
 import { BlockEnd, BlockHead } from './block-body';
-import styles from './stack.module.css';
 import { noteElement } from './focus';
 import { measure } from '../controls/measure';
 import { NoteBody } from './note-body';
@@ -21,7 +20,9 @@ import { ShownNow, ShowSelect } from './show-select';
 import show from './show.module.css';
 import { useFonts } from '../controls/fonts';
 import { makeKeeper } from './stable';
+import styles from './stack.module.css';
 import { useSize } from './use-size';
+import { useStackTouch } from './use-stack-touch';
 import ways from './ways.module.css';
 
 const Ways = lazy(() => import('./ways'));
@@ -50,6 +51,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
   }, [sight]);
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
+  const drag = useStackTouch();
   const [keep] = useState(makeKeeper);
   const notes = useMemo(
     () =>
@@ -76,7 +78,12 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
           const state = states.get(block)!;
           const own = notes.filter(({ box }) => box.face.block === block);
           return (
-            <section key={block} className={styles.stackBlock} aria-labelledby={`block-${block}`}>
+            <section
+              key={block}
+              className={styles.stackBlock}
+              data-stack={block}
+              aria-labelledby={`block-${block}`}
+            >
               <BlockHead state={state} />
               {own.length > 0 && (
                 <ul className={styles.stackList} aria-label={word('block', block)}>
@@ -84,7 +91,11 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
                     <li
                       key={note.box.face.id}
                       className={styles.stackItem}
-                      style={{ height: note.box.height }}
+                      data-dragged={note.box.face.id === drag?.id || undefined}
+                      style={{
+                        height: note.box.height,
+                        ...(note.box.face.id === drag?.id && { translate: `0 ${drag.by}px` }),
+                      }}
                     >
                       <NoteBody note={note} />
                     </li>
@@ -97,6 +108,9 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
             </section>
           );
         })}
+        {drag?.line !== undefined && (
+          <div className={styles.stackDrop} style={{ top: drag.line }} aria-hidden />
+        )}
       </Roving>
       <div className={ways.below}>
         <Suspense fallback={null}>

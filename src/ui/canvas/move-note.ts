@@ -1,5 +1,5 @@
-import { list } from '../../i18n/format';
-import { t, text, word } from '../../i18n/translate';
+import { list } from '../../i18n/basic-format';
+import { t, text, within, word } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
 import { find } from '../../model/edit-links';
@@ -15,7 +15,7 @@ export function moveNote(id: Id, to: Block, before?: Id): void {
   const aside = from && moved?.aside?.[from];
   if (!aside || from === to) return;
   const fields = Object.keys(aside.attributes).map((key) =>
-    text(`field.${key}`, undefined, key).toLocaleLowerCase(),
+    within(text(`field.${key}`, undefined, key)),
   );
   const links = aside.linkedTo.length;
   const what = [...fields, ...(links > 0 ? [t('note.linksAside', { count: links })] : [])];

@@ -46,7 +46,8 @@ export const noteNode = remembering((note: NoteState): NoteNodeType => {
     ariaRole: 'listitem',
     // The block's list owns its notes by id; React Flow passes the attribute on all the same.
     domAttributes: { id: `item-${box.face.id}`, 'aria-roledescription': undefined } as object,
-    draggable: !note.editing,
+    // A finger pans: whether notes can be dragged is the sheet’s to say.
+    ...(note.editing && { draggable: false }),
     data: { note },
   };
 });

@@ -29,6 +29,8 @@ const at = (x: number, y: number) => `translate(${x}px,${y}px)`;
 export interface DragListener {
   changed(changes: readonly NodeChange[]): void;
   stopped(): void;
+  /** Let go of without a drop. */
+  cancelled(): void;
 }
 
 /**
@@ -95,6 +97,10 @@ export default function NoteDrag(props: {
       putBack();
       drag.current = undefined;
       if (id !== undefined && drop) land(id, drop);
+    },
+    cancelled() {
+      putBack();
+      drag.current = undefined;
     },
   }));
   return (

@@ -1,4 +1,4 @@
-import { list } from '../../i18n/format';
+import { list } from '../../i18n/basic-format';
 import { locale, t, word } from '../../i18n/translate';
 import { nameOf } from '../../i18n/name';
 import type { Face } from '../../layout/face';

@@ -25,6 +25,7 @@ export function Roving(props: {
 }) {
   const { className, canvas, sheet, onStop, children } = props;
   const last = useRef<Stop>(undefined);
+  const pressed = useRef(false);
   const lastKnown = () => {
     const stop = last.current;
     return stop && (stop.id === undefined || stop.id in canvas[stop.block])
@@ -38,12 +39,19 @@ export function Roving(props: {
       role="group"
       aria-label={t('canvas.label')}
       tabIndex={0}
+      onPointerDownCapture={() => {
+        pressed.current = true;
+        setTimeout(() => {
+          pressed.current = false;
+        }, 0);
+      }}
       onFocus={(event) => {
         const { target, currentTarget } = event;
         const here = stopOf(target);
         if (here) {
           last.current = here;
-          onStop?.(here);
+          // What a pointer presses is in sight: were it moved now, the click would miss it.
+          if (!pressed.current) onStop?.(here);
           target.tabIndex = 0;
         }
         // While the focus is inside, the frame itself is no stop: Shift+Tab must get out.

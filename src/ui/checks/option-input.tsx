@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { parseNumber } from '../../i18n/parse-number';
+import { parseNumber, typedNumber } from '../../i18n/parse-number';
 import { t, text } from '../../i18n/translate';
 import type { Option } from '../../rules/rule';
 import { useDraft } from '../controls/draft';
@@ -16,7 +16,7 @@ export function OptionInput(props: {
   const { label, limits, value, onCommit } = props;
   const { unit, min, max } = limits;
   const scale = unit.startsWith('share') ? 100 : 1;
-  const shown = (number: number) => String(Number((number * scale).toPrecision(12)));
+  const shown = (number: number) => typedNumber(number * scale);
   const id = useId();
   const [wrong, setWrong] = useState(false);
   const draft = useDraft(value === undefined ? '' : shown(value), (typed) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseNumber } from '../../i18n/parse-number';
+import { parseNumber, typedNumber } from '../../i18n/parse-number';
 import { t, text, word } from '../../i18n/translate';
 import type { Quantity, Unit } from '../../model/quantity';
 import { Select } from './choice';
@@ -14,7 +14,7 @@ const scale = (unit: Unit) => (isShare(unit) ? 100 : 1);
 
 function toText(quantity: Quantity | undefined, unit: Unit): string {
   if (!quantity) return '';
-  return String(Number((quantity.value * scale(unit)).toPrecision(12)));
+  return typedNumber(quantity.value * scale(unit));
 }
 
 /** What a text means in a unit; nothing where it is no number, or more than all of something. */

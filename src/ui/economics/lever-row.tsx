@@ -1,6 +1,6 @@
 import { Slider } from 'radix-ui';
 import { useId } from 'react';
-import { parseNumber } from '../../i18n/parse-number';
+import { parseNumber, typedNumber } from '../../i18n/parse-number';
 import { t, text } from '../../i18n/translate';
 import { plainAmount, unitWords } from '../../layout/economics/figure-text';
 import type { Lever } from '../../model/figures/levers';
@@ -70,7 +70,7 @@ function NumberField(props: {
     change,
     flush,
   } = useDraft(
-    String(Number((value * scale).toPrecision(10))),
+    typedNumber(value * scale),
     (typed) => {
       const parsed = parseNumber(typed);
       if (parsed === undefined) return;

@@ -1,7 +1,7 @@
 import { amount, knownAmount } from '../../i18n/amount';
 import { day, list } from '../../i18n/format';
 import { nameOf } from '../../i18n/name';
-import { t, text, word } from '../../i18n/translate';
+import { t, text, word, within } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';
 import type { Canvas, Element, Id } from '../../model/canvas';
 import type { Relationship, Segment } from '../../model/elements';
@@ -22,7 +22,7 @@ const ON_FACE: Readonly<Partial<Record<Block, readonly string[]>>> = {
 };
 
 const fact = (field: string, value: string) => t('fact.is', { field, value });
-const small = (enumeration: string, value: string) => word(enumeration, value).toLocaleLowerCase();
+const small = (enumeration: string, value: string) => within(word(enumeration, value));
 const quoted = (words: string) => t('words.quote', { words });
 const several = (enumeration: string, values: readonly string[]) =>
   list(values.map((value) => word(enumeration, value)));

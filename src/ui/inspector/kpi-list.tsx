@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { parseNumber } from '../../i18n/parse-number';
+import { parseNumber, typedNumber } from '../../i18n/parse-number';
 import { t, word } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import { putRecord, removeRecord } from '../../model/edit-notes';
@@ -91,7 +91,7 @@ function KpiNumber(props: { kpi: Kpi; field: 'target' | 'value'; put(part: Parti
       label={t(`kpi.${field}`)}
       placeholder={t(`kpi.${field}`)}
       same={(typed, known) => parseNumber(typed) === parseNumber(known)}
-      value={kpi[field] ? String(kpi[field].value) : ''}
+      value={kpi[field] ? typedNumber(kpi[field].value) : ''}
       onCommit={(typed) => {
         const value = parseNumber(typed);
         if (typed.trim() === '') put({ [field]: undefined });

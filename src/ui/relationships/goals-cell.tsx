@@ -1,4 +1,4 @@
-import { t, word } from '../../i18n/translate';
+import { t, word, within } from '../../i18n/translate';
 import type { GoalState, SegmentRow } from '../../layout/relationships/rows';
 import { apply } from '../../store/document';
 import styles from './cells.module.css';
@@ -29,7 +29,7 @@ function GoalToggle({ row, state: { goal, label, by } }: { row: SegmentRow; stat
   const pressed = by.length === 0 ? false : all ? true : ('mixed' as const);
   const [only] = offered;
   const term = word('goal', goal);
-  const named = t('relationships.goalNamed', { goal: label, term: term.toLocaleLowerCase() });
+  const named = t('relationships.goalNamed', { goal: label, term: within(term) });
   const face = (
     <>
       <span className={styles.state} data-is={String(pressed)} aria-hidden />

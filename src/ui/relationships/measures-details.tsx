@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { parseNumber } from '../../i18n/parse-number';
+import { parseNumber, typedNumber } from '../../i18n/parse-number';
 import { t, word } from '../../i18n/translate';
 import { offeredTo } from '../../layout/relationships/signs';
 import type { Canvas, Id } from '../../model/canvas';
@@ -94,7 +94,7 @@ function Amount(props: {
       <span className={styles.for}>{t(`kpi.${field}`)}</span>
       <TextInput
         label={t('relationships.measureField', { measure: name, field: t(`kpi.${field}`) })}
-        value={known ? String(Number((known.value * scale).toPrecision(12))) : ''}
+        value={known ? typedNumber(known.value * scale) : ''}
         same={(typed, text) => parseNumber(typed) === parseNumber(text)}
         onCommit={(typed) => {
           const value = parseNumber(typed);
