@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
-import type { Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
 import { removeNotes } from '../../model/edit-notes';
 import { apply } from '../../store/document';
