@@ -11,10 +11,14 @@ export interface Place {
   readonly selection: readonly string[];
 }
 
+/** Most notes that an address names: all of a large canvas would make it longer than browsers like. */
+const NAMED = 20;
+
 /** The fragment of a place: `#/CANVAS/VIEW/ID,ID`. Ids only, nothing of what the canvas says. */
 export function fragmentOf({ canvas, view, outline, selection }: Place): string {
   const parts = [encodeURIComponent(canvas), view === 'canvas' && outline ? 'outline' : view];
-  if (selection.length > 0) parts.push(selection.map(encodeURIComponent).join(','));
+  if (selection.length > 0 && selection.length <= NAMED)
+    parts.push(selection.map(encodeURIComponent).join(','));
   return `#/${parts.join('/')}`;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Menu } from '../ui/controls/menu';
 import { commands, type Command } from './commands';
-import { keyText } from './shortcuts';
+import { keyText } from './key-text';
 
 /** A button with the commands of one menu under it, open at once. */
 export default function CommandMenu(props: {

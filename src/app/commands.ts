@@ -1,18 +1,19 @@
 import '../i18n/views';
-import { t, word, type UiKey } from '../i18n/translate';
+import { t, word } from '../i18n/translate';
 import { BLOCKS } from '../model/blocks';
 import { newId } from '../model/ids';
-import { find } from '../model/edit-links';
-import { removeNotes } from '../model/edit-notes';
-import { apply, currentCanvas, useDocument } from '../store/document';
+import { currentCanvas, useDocument } from '../store/document';
 import { askForFeedback } from '../store/feedback';
 import { goOn, openFind } from '../store/find';
 import { useFindings } from '../store/findings';
 import { announce } from '../store/notices';
-import { edit, openDialog, reveal, select, showView, useView, VIEWS } from '../store/view';
+import { selected } from '../store/selected';
+import { edit, openDialog, reveal, showView, useView, VIEWS } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
 import { openBlank } from './begin';
+import { command, type Command } from './command';
 import { goOn as guideOn, takeUp, useGuide } from './guide/guide';
+import { noteCommands } from './note-commands';
 import { closeCanvas } from './open';
 import { openPicked } from './open-file';
 import {
@@ -29,35 +30,12 @@ import { showFindings } from './show-findings';
 import { cycleTheme } from './theme';
 import { startTour } from './tour/tour';
 
-/** Something the reader can do: one entry serves menus, keys, palette and the help page. */
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  /** Key bindings in tinykeys notation; with Alt by place (`KeyF`), as a Mac types other signs then. */
-  readonly keys?: readonly string[];
-  readonly menu?: 'file' | 'export';
-  /** Starts a new group in its menu. */
-  readonly apart?: boolean;
-  /** Left to the text field while someone types. */
-  readonly notWhileTyping?: boolean;
-  /** Its keys are the browser’s own unless this holds. */
-  browsersUnless?(): boolean;
-  enabled?(): boolean;
-  run(): void;
-}
-
 const isOpen = () => currentCanvas() !== undefined;
 /** Whether the view that is shown has anything on it. */
 const isSeen = () => {
   const canvas = currentCanvas();
   return canvas !== undefined && isShown(canvas, useView.getState().view);
 };
-/** Selected notes that are still there. */
-function selected(): readonly string[] {
-  const canvas = currentCanvas();
-  return useView.getState().selection.filter((id) => canvas && find(canvas, id));
-}
-
 function step(direction: 'undo' | 'redo'): void {
   flushDrafts();
   const { timeline, [direction]: go } = useDocument.getState();
@@ -95,20 +73,7 @@ async function print(): Promise<void> {
   window.print();
 }
 
-const command = (
-  id: string,
-  label: UiKey,
-  run: () => void,
-  more: Partial<Command> = {},
-): Command => ({
-  id,
-  // Many are named by a part of the catalogue that comes later.
-  get label() {
-    return t(label);
-  },
-  run,
-  ...more,
-});
+export type { Command } from './command';
 
 /** Every command, in the order of menus and help. */
 export function commands(): readonly Command[] {
@@ -163,8 +128,9 @@ export function commands(): readonly Command[] {
       'link',
       'command.link',
       () => {
-        const id = selected().at(-1);
-        if (id) openDialog({ kind: 'link', id });
+        const also = [...selected()];
+        const id = also.pop();
+        if (id) openDialog({ kind: 'link', id, also });
       },
       { enabled: () => selected().length > 0 },
     ),
@@ -173,15 +139,7 @@ export function commands(): readonly Command[] {
       notWhileTyping: true,
       enabled: () => selected().length > 0,
     }),
-    command(
-      'delete',
-      'command.delete',
-      () => {
-        apply(removeNotes(selected()));
-        select();
-      },
-      { enabled: () => selected().length > 0 },
-    ),
+    ...noteCommands(),
     command('find', 'command.find', openFind, { keys: ['$mod+f'], enabled: isOpen }),
     command('find-next', 'command.findNext', () => goOn(1), { keys: ['F3'], enabled: isOpen }),
     command('find-previous', 'command.findPrevious', () => goOn(-1), {

@@ -21,6 +21,7 @@ export default function Dialogs({ dialog }: { dialog: Dialog }) {
           id={dialog.id}
           {...(dialog.block ? { block: dialog.block } : {})}
           {...(dialog.instead ? { instead: dialog.instead } : {})}
+          {...(dialog.also ? { also: dialog.also } : {})}
           onClose={close}
         />
       )}

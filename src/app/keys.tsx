@@ -1,21 +1,24 @@
 import '../i18n/panel';
+import '../i18n/several';
 import { t, type UiKey } from '../i18n/translate';
 import { Dialog } from '../ui/controls/dialog';
 import { commands } from './commands';
 import styles from './app.module.css';
-import { keyText } from './shortcuts';
+import { keyText } from './key-text';
 
 /** Keys that belong to the sheet itself, where a note has the focus. */
 const SHEET: readonly (readonly [string, UiKey])[] = [
   ['↑ ↓ ← →', 'keys.arrows'],
+  ['Shift+↑ ↓ ← →', 'keys.extend'],
+  ['$mod+↑ ↓ ← →', 'keys.roam'],
   ['Enter', 'keys.enter'],
   ['Esc', 'keys.escape'],
   ['Alt+↑ ↓ ← →', 'keys.move'],
   ['L', 'keys.link'],
-  ['Delete', 'keys.delete'],
   ['← →', 'keys.outline'],
   ['Tab, Shift+Tab', 'keys.carry'],
   ['A … Z', 'keys.letters'],
+  ['Shift+F10', 'keys.menu'],
 ];
 
 /** The list of keys. */
@@ -24,16 +27,16 @@ export default function Keys({ onClose }: { onClose(): void }) {
     <Dialog title={t('keys.title')} onClose={onClose}>
       <dl className={styles.keys}>
         {commands()
-          .filter((command) => command.keys)
+          .filter(({ keys, toldKeys }) => keys ?? toldKeys)
           .map((command) => (
             <div key={command.id}>
-              <dt>{command.keys!.map(keyText).join(', ')}</dt>
+              <dt>{(command.keys ?? command.toldKeys)!.map(keyText).join(', ')}</dt>
               <dd>{command.label}</dd>
             </div>
           ))}
         {SHEET.map(([keys, label]) => (
           <div key={label}>
-            <dt>{keys}</dt>
+            <dt>{keyText(keys)}</dt>
             <dd>{t(label)}</dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import './forced-colors.css';
 import { startAddress } from './address';
+import { startClipboard } from './clipboard';
 import { rememberOutline } from './outline-setting';
 import { startOverviewSetting } from './overview-setting';
 import { startShortcuts } from './shortcuts';
@@ -14,6 +15,7 @@ export function startLater(): () => void {
   const stops = [
     startShortcuts(),
     startAddress(),
+    startClipboard(),
     rememberOutline(),
     startShown(),
     startOverviewSetting(),

@@ -9,7 +9,7 @@ import { reveal } from '../store/view';
 import { Dialog } from '../ui/controls/dialog';
 import styles from '../ui/controls/command.module.css';
 import { commands, type Command } from './commands';
-import { keyText } from './shortcuts';
+import { keyOf } from './key-text';
 
 /** Notes listed at most: whoever sees so many types another letter. */
 const MOST = 20;
@@ -53,9 +53,7 @@ export default function Palette({ onClose }: { onClose(): void }) {
                 onSelect={() => choose(command)}
               >
                 {command.label}
-                {command.keys?.[0] && (
-                  <span className={styles.keys}>{keyText(command.keys[0])}</span>
-                )}
+                {keyOf(command) && <span className={styles.keys}>{keyOf(command)}</span>}
               </List.Item>
             ))}
           {found.length > 0 && (

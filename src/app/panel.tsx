@@ -10,10 +10,14 @@ import { FocusKeeper } from '../ui/controls/focus-keeper';
 import { FindBar } from '../ui/find/find-bar';
 import { FindingsPanel, NoteFindings } from '../ui/findings/findings-panel';
 import { Inspector } from '../ui/inspector/inspector';
+import { SeveralPanel } from '../ui/inspector/several-panel';
 import styles from './app.module.css';
 import { CanvasSettings } from './canvas-settings';
+import { runCommand } from './commands';
 import { focusIfLost } from './lost-focus';
-import { keyText } from './shortcuts';
+import { moveSelected } from './note-actions';
+import { SheetMenu } from './sheet-menu';
+import { keyText } from './key-text';
 
 // What guides a beginner.
 const Beside = lazy(() => import('./beside'));
@@ -31,15 +35,17 @@ export default function FindAndPanel() {
     <>
       {find && <FindBar />}
       <Panel />
+      <SheetMenu />
     </>
   );
 }
 
-/** Beside the sheet: the selected note with its findings, or all findings of the canvas. */
+/** Beside the sheet: the selected note with its findings, several notes, or all findings of the canvas. */
 function Panel() {
   const { selection, panelOpen } = useView();
   const view = viewOf(useCanvas());
-  const id = selection.findLast((selected) => view.element(selected));
+  const ids = selection.filter((selected) => view.element(selected));
+  const id = ids.at(-1);
   const ref = useRef<HTMLElement>(null);
   const close = useOpener(ref, panelOpen);
   useEffect(() => {
@@ -70,7 +76,9 @@ function Panel() {
           <X size={16} aria-hidden />
         </Button>
         <FocusKeeper className={styles.keeper}>
-          {id ? (
+          {ids.length > 1 ? (
+            <SeveralPanel ids={ids} onCommand={runCommand} onMove={moveSelected} />
+          ) : id ? (
             <Inspector
               key={id}
               id={id}

@@ -26,19 +26,3 @@ export function startShortcuts(): () => void {
   window.addEventListener('keydown', handler);
   return () => window.removeEventListener('keydown', handler);
 }
-
-const mac = /Mac|iPhone|iPad/.test(navigator.platform);
-
-/** How a key binding is written for people: `Ctrl+Shift+Z`, `⇧⌘Z`. */
-export function keyText(keys: string): string {
-  const names: Record<string, string> = mac
-    ? { $mod: '⌘', Shift: '⇧', Alt: '⌥' }
-    : { $mod: 'Ctrl' };
-  return keys
-    .replace('Shift+?', '?')
-    .replace('$mod++', '$mod+Plus')
-    .split('+')
-    .map((key) => key.replace(/^(Key|Digit)(?=.$)/, ''))
-    .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
-    .join(mac ? '' : '+');
-}

@@ -9,6 +9,7 @@ import type panel from './en/panel.json';
 import type read from './en/read.json';
 import type relationships from './en/relationships.json';
 import type settings from './en/settings.json';
+import type several from './en/several.json';
 import type start from './en/start.json';
 import type terms from './en/terms.json';
 import ui from './en/ui.json';
@@ -20,6 +21,7 @@ export type UiKey =
   | keyof typeof ui
   | keyof typeof words
   | keyof typeof panel
+  | keyof typeof several
   | keyof typeof start
   | keyof typeof terms
   | keyof typeof views

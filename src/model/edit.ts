@@ -14,7 +14,9 @@ export type EditName =
   | 'record'
   | 'waive'
   | 'restore'
-  | 'fix';
+  | 'fix'
+  | 'paste'
+  | 'duplicate';
 
 /** A named change to a canvas. `apply` gets an immer draft and must not keep it. */
 export interface Edit {

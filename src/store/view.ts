@@ -27,6 +27,8 @@ export type Dialog =
       readonly block?: Block;
       /** The other end of a link that is to lead elsewhere. */
       readonly instead?: Id;
+      /** Notes that are linked along with it. */
+      readonly also?: readonly Id[];
     }
   | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' };
 

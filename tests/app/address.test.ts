@@ -11,6 +11,11 @@ describe('addresses', () => {
     expect(placeOf(fragmentOf(place))).toEqual(place);
   });
 
+  it('leave out a selection that would make them long', () => {
+    const selection = Array.from({ length: 21 }, (_, i) => `n${i}`);
+    expect(fragmentOf({ canvas: 'c1', view: 'canvas', selection })).toBe('#/c1/canvas');
+  });
+
   it.each(['', '#', '#/c1', '#/c1/nowhere', '#top', '#/%/canvas'])('%s names none', (fragment) => {
     expect(placeOf(fragment)).toBeUndefined();
   });

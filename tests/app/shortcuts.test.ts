@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keyText, startShortcuts } from '../../src/app/shortcuts';
+import { keyText } from '../../src/app/key-text';
+import { startShortcuts } from '../../src/app/shortcuts';
 import { rename } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';

@@ -9,7 +9,7 @@ import { useCanvas } from '../../store/document';
 import { announce } from '../../store/notices';
 import { useView } from '../../store/view';
 import { Button } from '../../ui/controls/button';
-import { keyText } from '../shortcuts';
+import { keyText } from '../key-text';
 import { goOn, meet, putAway, takeUp, useGuide, wishes, write, writingIn } from './guide';
 import styles from './guide.module.css';
 import { Progress } from './progress';

@@ -40,6 +40,8 @@ const SheetTouch = lazy(afterPaint(() => import('./sheet-touch')));
 type SheetNode = NoteNodeType | BlockNodeType;
 const NODE_TYPES = { note: NoteNode, block: BlockNode };
 const EDGE_TYPES = { link: LinkEdge };
+/** The middle button moves the sheet, as Space and any button do; the left one selects. Fingers pan. */
+const PAN_BUTTONS = [1];
 const ATTRIBUTION = { hideAttribution: false };
 
 /** The nine blocks on a sheet that can be moved and zoomed. */
@@ -163,7 +165,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
         deleteKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
+        panOnDrag={PAN_BUTTONS}
+        panActivationKeyCode="Space"
         zoomActivationKeyCode={['Control', 'Meta']}
         disableKeyboardA11y
         autoPanOnNodeFocus={false}

@@ -16,6 +16,7 @@ import { measure } from '../controls/measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
+import { Several } from './several/several';
 import { ShownNow, ShowSelect } from './show-select';
 import show from './show.module.css';
 import { useFonts } from '../controls/fonts';
@@ -112,6 +113,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
           <div className={styles.stackDrop} style={{ top: drag.line }} aria-hidden />
         )}
       </Roving>
+      <Several sheet={sheet} />
       <div className={ways.below}>
         <Suspense fallback={null}>
           <Ways />

@@ -14,13 +14,15 @@ export interface Drop {
   };
 }
 
-/** The place under the middle of a dragged note; none outside the sheet. */
-export function dropAt(sheet: Sheet, id: Id, x: number, y: number): Drop | undefined {
+/** The place under the middle of a dragged note, whatever is dragged along; none outside the sheet. */
+export function dropAt(sheet: Sheet, ids: readonly Id[], x: number, y: number): Drop | undefined {
   const block = sheet.blocks.find(
     (box) => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height,
   );
   if (!block) return undefined;
-  const notes = sheet.notes.filter(({ face }) => face.block === block.block && face.id !== id);
+  const notes = sheet.notes.filter(
+    ({ face }) => face.block === block.block && !ids.includes(face.id),
+  );
   const sideways = block.block === 'costs' || block.block === 'revenues';
   const next = notes.find((note) =>
     sideways

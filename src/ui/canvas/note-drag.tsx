@@ -1,19 +1,20 @@
 import { ViewportPortal, type NodeChange } from '@xyflow/react';
 import { useImperativeHandle, useRef, type RefObject } from 'react';
-import type { Box, Sheet } from '../../layout/sheet';
+import type { Box, NoteBox, Sheet } from '../../layout/sheet';
 import type { Id } from '../../model/canvas';
-import { select } from '../../store/view';
+import { select, useView } from '../../store/view';
 import styles from './canvas.module.css';
 import { dropAt, type Drop } from './drop';
 import { itemElement, SHEET_ID } from './focus';
-import { moveNote } from './move-note';
+import { moveNotes } from './move-note';
 import { refocus } from './sheet-keys';
 
 /** A note on its way, with whatever is taken along. */
 interface Drag {
-  readonly box: Box;
+  readonly box: NoteBox;
   readonly parts: readonly { readonly box: Box; readonly element: HTMLElement }[];
-  readonly id: Id;
+  /** What moves, in the order of the sheet. */
+  readonly ids: readonly Id[];
   drop: Drop | undefined;
 }
 
@@ -51,20 +52,21 @@ export default function NoteDrag(props: {
     const boxes = new Map(sheet.notes.map((box) => [box.face.id, box]));
     const box = boxes.get(id);
     if (!box) return undefined;
-    const parts = carriedWith(id).flatMap((part) => {
+    const ids = carriedWith(sheet, id);
+    const parts = ids.flatMap((part) => {
       const element = itemElement(part);
       return element ? [{ element, box: boxes.get(part) ?? box }] : [];
     });
     for (const { element } of parts) lift(element, true);
     document.getElementById(SHEET_ID)?.toggleAttribute('data-dragging', true);
-    return { id, box, parts, drop: undefined };
+    return { ids, box, parts, drop: undefined };
   };
   const moveTo = (now: Drag, x: number, y: number) => {
-    const { box, parts, id } = now;
+    const { box, parts, ids } = now;
     for (const { box: from, element } of parts) {
       element.style.transform = at(from.x + x - box.x, from.y + y - box.y);
     }
-    now.drop = dropAt(sheet, id, x + box.width / 2, y + box.height / 2);
+    now.drop = dropAt(sheet, ids, x + box.width / 2, y + box.height / 2);
     const { style } = line.current!;
     style.display = now.drop ? '' : 'none';
     if (!now.drop) return;
@@ -93,10 +95,10 @@ export default function NoteDrag(props: {
       }
     },
     stopped() {
-      const { id, drop } = drag.current ?? {};
+      const { box, ids, drop } = drag.current ?? {};
       putBack();
       drag.current = undefined;
-      if (id !== undefined && drop) land(id, drop);
+      if (ids && drop) land(ids, box!.face.id, drop);
     },
     cancelled() {
       putBack();
@@ -110,11 +112,15 @@ export default function NoteDrag(props: {
   );
 }
 
-/** The notes that move with one that is dragged, itself included. */
-const carriedWith = (id: Id): readonly Id[] => [id];
+/** The notes that move with one that is dragged: the selection, if it is part of it. */
+function carriedWith(sheet: Sheet, id: Id): readonly Id[] {
+  const chosen = new Set(useView.getState().selection);
+  if (!chosen.has(id)) return [id];
+  return sheet.notes.map(({ face }) => face.id).filter((one) => chosen.has(one));
+}
 
-function land(id: Id, { block, before }: Drop): void {
-  moveNote(id, block, before);
-  select(id);
-  refocus(id);
+function land(ids: readonly Id[], held: Id, { block, before }: Drop): void {
+  moveNotes(ids, block, before);
+  if (ids.length === 1) select(held);
+  refocus(held);
 }

@@ -6,6 +6,8 @@ import { showLinks, useView, type LinksShown } from '../../store/view';
 import styles from './tools.module.css';
 import { LinkLayer } from './link-layer';
 import { Overview } from './overview';
+import { Marquee } from './several/marquee';
+import { Several } from './several/several';
 import { ShowSelect, ShownNow } from './show-select';
 import { useSightOf } from './use-sight';
 import { useUncovered } from './use-uncovered';
@@ -33,6 +35,8 @@ export default function Tools(props: Props) {
   useUncovered(foot);
   return (
     <>
+      <Marquee sheet={sheet} />
+      <Several sheet={sheet} />
       <LinkLayer room={room} sheet={sheet} />
       <Overview room={room} sheet={sheet} onView={onView} />
       <div className={styles.foot} ref={foot}>

@@ -4,7 +4,7 @@ import type { Id } from '../../model/canvas';
 import { announce } from '../../store/notices';
 import { select } from '../../store/view';
 import { SHEET_ID } from './focus';
-import { moveNote } from './move-note';
+import { moveNotes } from './move-note';
 import { refocus } from './sheet-keys';
 import { blocksOnScreen, stackDropAt, type StackDrop } from './stack-drop';
 import { useTouch } from './use-touch';
@@ -73,7 +73,7 @@ export function useStackTouch(): StackDrag | undefined {
       const { id, drop } = drag.current!;
       end();
       if (!drop) return;
-      moveNote(id, drop.block, drop.before);
+      moveNotes([id], drop.block, drop.before);
       announce(t('note.movedTo', { block: word('block', drop.block) }));
       select(id);
       refocus(id);

@@ -12,7 +12,7 @@ import { announce } from '../../../store/notices';
 import { openBlock } from '../../../store/outline';
 import { edit, openDialog, select, useView } from '../../../store/view';
 import { addElement, blockBeside, noteElement } from '../focus';
-import { moveNote } from '../move-note';
+import { moveNotes } from '../move-note';
 import {
   bringTo,
   edgeOf,
@@ -150,7 +150,7 @@ function moveLine({ kind, note, block }: Line, key: string): boolean {
     }
   })();
   if (!to) return true;
-  moveNote(note, to, before);
+  moveNotes([note], to, before);
   openBlock(to, true);
   announce(t('note.movedTo', { block: word('block', to) }));
   requestAnimationFrame(() => bringTo(noteElement(note)));
