@@ -1,3 +1,4 @@
+import '../../src/i18n/read';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';

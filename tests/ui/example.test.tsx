@@ -54,6 +54,8 @@ const BESIDE: Readonly<Record<string, object>> = {
 const attributes = BLOCKS.flatMap((block) =>
   [...fieldsOf(block)]
     .filter(([path, { kind }]) => kind !== 'group' && !['id', 'name', 'order'].includes(path))
+    // The colour of a segment is seen, not told.
+    .filter(([path]) => path !== 'color')
     // How an expectation is known is nothing without the expectation.
     .filter(([path]) => path !== 'expectation.status')
     .map(([path, shape]) => [block, path, shape] as const),
