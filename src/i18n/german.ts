@@ -3,10 +3,12 @@ import evidence from './de/evidence.json';
 import exported from './de/export.json';
 import guide from './de/guide.json';
 import journey from './de/journey.json';
+import outline from './de/outline.json';
 import panel from './de/panel.json';
 import read from './de/read.json';
 import relationships from './de/relationships.json';
 import settings from './de/settings.json';
+import several from './de/several.json';
 import start from './de/start.json';
 import terms from './de/terms.json';
 import ui from './de/ui.json';
@@ -29,4 +31,6 @@ export const german: Record<string, unknown> = {
   ...exported,
   ...read,
   ...settings,
+  ...outline,
+  ...several,
 };

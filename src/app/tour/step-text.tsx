@@ -1,5 +1,5 @@
 import { day, list, money } from '../../i18n/format';
-import { t, word } from '../../i18n/translate';
+import { t, within, word } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import type { Figure } from '../../model/economics';
 import { segmentMargin, segmentServingCost } from '../../model/figures/of-segment';
@@ -49,13 +49,11 @@ function valuesOf(canvas: Canvas) {
     riders: riders?.name ?? t('guide.customers'),
     cost: amount(riders && segmentServingCost(riders, view)),
     margin: amount(riders && segmentMargin(riders)),
-    offered: list([...new Set(types)].map((type) => lower(word('relationshipType', type)))),
+    offered: list([...new Set(types)].map((type) => within(word('relationshipType', type)))),
   };
 }
 
-const lower = (text: string) => text.toLocaleLowerCase();
-
 function expectedIn(canvas: Canvas): string {
   const types = canvas.segments[RIDERS]?.expectation?.types ?? [];
-  return list(types.map(({ type }) => lower(word('relationshipType', type))));
+  return list(types.map(({ type }) => within(word('relationshipType', type))));
 }
