@@ -7,7 +7,7 @@ import styles from './canvas.module.css';
 import { dropAt, type Drop } from './drop';
 import { itemElement, SHEET_ID } from './focus';
 import { moveNotes } from './move-note';
-import { refocus } from './sheet-keys';
+import { refocus } from './refocus';
 
 /** A note on its way, with whatever is taken along. */
 interface Drag {

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent as Key, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import type { Canvas } from '../../model/canvas';
@@ -7,9 +7,18 @@ import { firstStop, focusStop, SHEET_ID, stopOf, type Stop } from './focus';
 
 // Nobody presses a key before there is something to see.
 let keys: typeof import('./sheet-keys') | undefined;
-void afterPaint(() => import('./sheet-keys'))().then((loaded) => {
+const loading = afterPaint(() => import('./sheet-keys'))().then((loaded) => {
   keys = loaded;
 });
+
+/** A key that comes before the code for it waits. */
+function waits(event: Key): void {
+  const held = event.ctrlKey || event.metaKey;
+  if (held || event.key === 'Tab' || !stopOf(event.target)) return;
+  const { nativeEvent, target } = event;
+  event.preventDefault();
+  void loading.then(() => target.dispatchEvent(new KeyboardEvent('keydown', nativeEvent)));
+}
 
 /**
  * One tab stop for the whole sheet: Tab comes in at the note last visited, arrows go on from
@@ -64,7 +73,7 @@ export function Roving(props: {
         if (stopOf(event.target)) event.target.tabIndex = -1;
         if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;
       }}
-      onKeyDown={(event) => keys?.onSheetKey(event, sheet)}
+      onKeyDown={(event) => (keys ? keys.onSheetKey(event, sheet) : waits(event))}
     >
       {children}
     </div>

@@ -7,14 +7,16 @@ import { apply } from '../../store/document';
 import { announce } from '../../store/notices';
 import { edit, openDialog, select, useView } from '../../store/view';
 import { focusStop, nextStop, stopOf, type Stop } from './focus';
+import { onSeveralKey } from './several/keys';
 
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
-/** Keys on the sheet: arrows go, Enter types, Delete removes, L links. See `several/keys` for more. */
+/** Keys on the sheet: arrows go, Enter types, Delete removes, L links; and those for several notes. */
 export function onSheetKey(event: KeyboardEvent, sheet: Sheet): void {
   const stop = stopOf(event.target);
-  if (!stop || event.ctrlKey || event.metaKey) return;
-  const handled = handle(event, stop, sheet);
+  if (!stop) return;
+  const plain = !event.ctrlKey && !event.metaKey;
+  const handled = onSeveralKey(event.nativeEvent, sheet) || (plain && handle(event, stop, sheet));
   if (handled) {
     event.preventDefault();
     // Space held down also takes hold of the sheet.
@@ -54,13 +56,6 @@ function handle(event: KeyboardEvent, stop: Stop, sheet: Sheet): boolean {
     default:
       return false;
   }
-}
-
-/** Puts the focus back on a note whose element may have been made anew, unless it has gone on. */
-export function refocus(id: Id): void {
-  requestAnimationFrame(() => {
-    if (!stopOf(document.activeElement)) focusStop({ block: 'segments', id });
-  });
 }
 
 /** Removes the selected notes, or this one, and leaves the focus on what stands next. */

@@ -5,7 +5,7 @@ import { announce } from '../../store/notices';
 import { select } from '../../store/view';
 import { SHEET_ID } from './focus';
 import { moveNotes } from './move-note';
-import { refocus } from './sheet-keys';
+import { refocus } from './refocus';
 import { blocksOnScreen, stackDropAt, type StackDrop } from './stack-drop';
 import { useTouch } from './use-touch';
 

@@ -10,7 +10,7 @@ import { selectAll, selected, selectedInOrder } from '../../../store/selected';
 import { openDialog, select, toggleSelected, useView } from '../../../store/view';
 import { focusStop, nextStop, stopOf, type Stop } from '../focus';
 import { moveNotes } from '../move-note';
-import { refocus } from '../sheet-keys';
+import { refocus } from '../refocus';
 import { extended, stepOfGroup } from './extend';
 import { endSeveral, useSeveral } from '../../../store/several';
 
