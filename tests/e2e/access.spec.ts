@@ -131,7 +131,7 @@ test('a screen reader hears moves and what they do to the findings', async ({ pa
   const voice = page.locator('[aria-live="polite"].visually-hidden');
   await note(page, 'Personal appointments').click();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(voice).toContainText('Moved in Customer Relationships');
+  await expect(voice).toContainText('Note moved to Customer Relationships');
   await page.keyboard.press('Delete');
   await expect(voice).toContainText('Note removed');
   await expect(voice).toContainText(/findings? (more|fewer)/);

@@ -49,6 +49,7 @@ test.describe('a phone', () => {
     const from = await middle(note(page, 'Personal appointments'));
     await hand.down(from);
     await page.waitForTimeout(HELD);
+    await hand.to({ x: from.x, y: from.y - 60 });
     await hand.to({ x: from.x, y: 800 });
     const target = page.getByRole('heading', { name: 'Key Resources' });
     const at = async () => (await middle(target)).y;
