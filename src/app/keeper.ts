@@ -30,6 +30,9 @@ export function startKeeper(shelf: Shelf): () => void {
   const agreed = new Map<Id, Agreed>();
   const waiting = new Map<Id, Canvas>();
   const met = new WeakSet<Opened>();
+  /** States that could not be written, and are tried again; a later one takes their place. */
+  const unwritten = new Map<Id, Canvas>();
+  let writing: Id | undefined;
   let running = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,8 +50,9 @@ export function startKeeper(shelf: Shelf): () => void {
 
   const keep = (canvas: Canvas) => {
     const known = knownOf(canvas.id);
-    // What came from the shelf is on the shelf.
-    if (known?.canvas === canvas) {
+    unwritten.delete(canvas.id);
+    // What came from the shelf is on the shelf, unless another state is on its way there.
+    if (known?.canvas === canvas && writing !== canvas.id) {
       waiting.delete(canvas.id);
       agree(canvas, known.revision);
       return;
@@ -65,6 +69,7 @@ export function startKeeper(shelf: Shelf): () => void {
       try {
         await write(next);
       } catch {
+        writing = undefined;
         failed(next, 'blocked');
       }
     }
@@ -76,7 +81,9 @@ export function startKeeper(shelf: Shelf): () => void {
     if (!known) return;
     performance.mark('save');
     mirror(canvas);
+    writing = canvas.id;
     const result = await shelf.put(storedAs(canvas, known.revision), known.revision);
+    writing = undefined;
     if (result.ok) {
       agree(canvas, result.revision);
       shelf.tell(canvas.id, result.revision);
@@ -153,10 +160,10 @@ export function startKeeper(shelf: Shelf): () => void {
     if (currentCanvas()?.id === canvas.id) {
       useDocument.getState().setSave({ state: 'failed', reason });
     }
-    if (!waiting.has(canvas.id)) {
-      clearTimeout(retry);
-      retry = setTimeout(() => keep(canvas), RETRY);
-    }
+    if (waiting.has(canvas.id)) return;
+    unwritten.set(canvas.id, canvas);
+    clearTimeout(retry);
+    retry = setTimeout(() => [...unwritten.values()].forEach(keep), RETRY);
   };
 
   const onOther = (id: Id, revision: number) => {
