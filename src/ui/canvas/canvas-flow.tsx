@@ -66,7 +66,8 @@ function SheetFlow({ canvas, room }: { canvas: Canvas; room: Size }) {
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
   const [start] = useState(() => fitWidth(room, sheet));
-  const [byTouch, setByTouch] = useState(false);
+  // Until a finger or a mouse has been seen, the device says which to expect.
+  const [byTouch, setByTouch] = useState(() => matchMedia('(any-pointer: coarse)').matches);
   const touched = useRef(false);
 
   // The sheet keeps fitting the window until someone zooms or moves it.
