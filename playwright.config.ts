@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { installedBrowser } from './scripts/browser.mjs';
+import { FLAGS, installedBrowser } from './scripts/browser.mjs';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,15 +17,7 @@ export default defineConfig({
     launchOptions: {
       // npm test sets CHROME_PATH; where nothing is installed, Playwright takes its own.
       executablePath: installedBrowser(),
-      args: [
-        '--no-sandbox', // Chrome refuses to start as root with it
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: FLAGS,
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -1,2 +1,3 @@
 export function installedBrowser(): string | undefined;
 export function findBrowser(): Promise<string>;
+export const FLAGS: string[];

@@ -6,6 +6,17 @@ import { bin, run } from './install.mjs';
 
 const MINUTES = 60_000;
 
+/** How browser tests and benchmarks start it: alone, with nothing going on behind. */
+export const FLAGS = [
+  '--no-sandbox', // Chrome refuses to start as root with it
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Where installed browsers are, by system. On Linux: names to be looked up on PATH. */
 function places() {
   if (process.platform === 'darwin') {

@@ -1,9 +1,8 @@
 import { allKept } from '../storage/list';
-import { keptCanvases } from '../storage/local';
 import { databaseShelf, localShelf, type Shelf } from '../storage/shelf';
 import { currentCanvas } from '../store/document';
 import { startKeeper } from './keeper';
-import { openKept } from './open-kept';
+import { openKept, wasListed } from './open-kept';
 
 /** Begins to keep canvases for good. Returns how to stop. */
 export async function startKeeping(): Promise<() => void> {
@@ -21,7 +20,8 @@ export async function startKeeping(): Promise<() => void> {
 
 /** Whoever lost the list in a crash comes back to where they were as well. */
 async function comeBack(): Promise<void> {
-  const had = keptCanvases().length > 0;
-  const [last] = await allKept();
-  if (!had && last && !currentCanvas()) openKept(last.id);
+  if (wasListed()) return;
+  // The clock only chooses what is shown first; every one is listed.
+  const [last] = (await allKept()).toSorted((a, b) => (b.changed ?? 0) - (a.changed ?? 0));
+  if (last && !currentCanvas()) openKept(last.id);
 }

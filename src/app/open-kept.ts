@@ -13,8 +13,14 @@ export function openKept(id: Id): boolean {
   return false;
 }
 
+let isListed = true;
+
+/** Whether a canvas was listed when the page came. None is on a first visit, or after a crash. */
+export const wasListed = (): boolean => isListed;
+
 /** Opens the canvas a returning reader worked on last; false when there is none. */
 export function openLast(): boolean {
   const last = keptCanvases()[0];
+  isListed = last !== undefined;
   return last !== undefined && openKept(last.id);
 }

@@ -1,60 +1,42 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { installedBrowser } from '../../scripts/browser.mjs';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { FLAGS, installedBrowser } from '../../scripts/browser.mjs';
 
 /** A browser with a profile on disk that can be killed and started again. */
 export class OwnBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'rapport-profile-'));
-  #process: ChildProcess | undefined;
-  #browser: Browser | undefined;
+  #context: BrowserContext | undefined;
 
   /** Starts the browser with the profile as it was left, and opens an address. */
   async open(url: string): Promise<Page> {
-    const child = spawn(
-      installedBrowser() ?? chromium.executablePath(),
-      [
-        '--headless=new',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--remote-debugging-port=0',
-        `--user-data-dir=${this.#profile}`,
-      ],
-      // A group of its own: all its processes can be killed at once.
-      { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    this.#process = child;
-    const address = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      child.stderr!.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        const found = /DevTools listening on (ws:\S+)/.exec(said);
-        if (found) resolve(found[1]!);
-      });
-      child.once('exit', () => reject(new Error(`the browser ended: ${said}`)));
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath: installedBrowser(),
+      args: FLAGS,
     });
-    this.#browser = await chromium.connectOverCDP(address);
-    const page = await this.#browser.contexts()[0]!.newPage();
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await page.goto(url);
     return page;
   }
 
   /** Kills all its processes, as a crash or an empty battery would. */
   async kill(): Promise<void> {
-    const child = this.#process;
-    if (!child?.pid) return;
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', `${child.pid}`, '/T', '/F']);
-    else process.kill(-child.pid, 'SIGKILL');
+    const context = this.#context;
+    if (!context) return;
+    this.#context = undefined;
+    const session = await context.browser()!.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
+    // The browser itself first: nobody is left to tidy up.
+    for (const { id } of processInfo.toSorted((one) => (one.type === 'browser' ? -1 : 1))) {
+      try {
+        process.kill(id, 'SIGKILL');
+      } catch {
+        // It went with the others.
+      }
+    }
     await ended;
-    this.#process = undefined;
-    await this.#browser?.close().catch(() => undefined);
   }
 
   /** Kills it and throws its profile away. */

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import { findBrowser, FLAGS } from '../../../scripts/browser.mjs';
 import { writeCanvas } from '../../../src/formats/json';
 import { businesses, notesIn } from '../business';
 import { medianOf } from './numbers';
@@ -29,18 +29,7 @@ const only = values.only?.split(',');
 const SHEET_WIDTH = 1060;
 
 const [rapport, pages] = await Promise.all([serveRapport(), servePages()]);
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
 
 function candidatesFor(size: number): { candidates: Candidate[]; id: string; notes: number } {
   const canvas = businesses(size);
