@@ -13,7 +13,8 @@ export default defineConfig({
   use: {
     // The port is free, not fixed: two checkouts can be tested at once.
     baseURL: process.env.RAPPORT_URL,
-    trace: 'retain-on-failure',
+    // A sixth of the time; whoever looks for a fault adds `--trace on`.
+    trace: 'off',
     launchOptions: {
       // npm test sets CHROME_PATH; where nothing is installed, Playwright takes its own.
       executablePath: installedBrowser(),
