@@ -67,21 +67,17 @@ export function askedFor(ask: Ask): () => void {
     // A lifted finger would click, and take the focus out of the menu.
     if (pressed) event.preventDefault();
   };
-  document.addEventListener('contextmenu', onMenu);
-  document.addEventListener('keydown', onKey);
-  document.addEventListener('pointerdown', onDown, true);
-  document.addEventListener('pointermove', onMove, true);
-  document.addEventListener('pointerup', forget, true);
-  document.addEventListener('pointercancel', forget, true);
-  document.addEventListener('touchend', onLift, { capture: true, passive: false });
+  const ending = new AbortController();
+  const { signal } = ending;
+  document.addEventListener('contextmenu', onMenu, { signal });
+  document.addEventListener('keydown', onKey, { signal });
+  document.addEventListener('pointerdown', onDown, { capture: true, signal });
+  document.addEventListener('pointermove', onMove, { capture: true, signal });
+  document.addEventListener('pointerup', forget, { capture: true, signal });
+  document.addEventListener('pointercancel', forget, { capture: true, signal });
+  document.addEventListener('touchend', onLift, { capture: true, passive: false, signal });
   return () => {
     forget();
-    document.removeEventListener('contextmenu', onMenu);
-    document.removeEventListener('keydown', onKey);
-    document.removeEventListener('pointerdown', onDown, true);
-    document.removeEventListener('pointermove', onMove, true);
-    document.removeEventListener('pointerup', forget, true);
-    document.removeEventListener('pointercancel', forget, true);
-    document.removeEventListener('touchend', onLift, { capture: true });
+    ending.abort();
   };
 }

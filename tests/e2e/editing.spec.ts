@@ -7,13 +7,9 @@ import {
   saved,
   stored,
   writeElsewhere,
+  namesOf,
 } from './support/canvas';
 import { expect, test } from './support/page';
-
-const names = (record: Record<string, { name: string; order: number }>) =>
-  Object.values(record)
-    .sort((a, b) => a.order - b.order)
-    .map(({ name }) => name);
 
 test('type, Enter, next; pasted lines become notes; each is one undo step', async ({
   page,
@@ -33,7 +29,7 @@ test('type, Enter, next; pasted lines become notes; each is one undo step', asyn
   await page.keyboard.press('Escape');
   await expect(note(page, 'Schools')).toBeVisible();
   await saved(page);
-  expect(names((await kept(page)).segments)).toEqual([
+  expect(namesOf((await kept(page)).segments)).toEqual([
     'Students',
     'Teachers',
     'Parents',
@@ -64,7 +60,7 @@ test('a note is dragged within its block and to another, keeps its attributes as
   await dragTo('Long-term friendship', 'Personal appointments', -0.1);
   await saved(page);
   await expect
-    .poll(async () => names((await kept(page)).relationships))
+    .poll(async () => namesOf((await kept(page)).relationships))
     .toEqual(['Long-term friendship', 'Personal appointments']);
 
   await dragTo('Long-term friendship', 'Bike riders in town', 0.9);

@@ -1,25 +1,8 @@
-import type { Page } from '@playwright/test';
 import { BLOCKS } from '../../src/model/blocks';
 import { bytesOf, FOUND_IN_1A, finding, kept, note, rulesShown, saved } from './support/canvas';
+import { press, tabTo } from './support/keyboard';
 import { expect, test } from './support/page';
 import { squeeze, wordsOf } from './support/pdf';
-
-/** Presses Tab until an element with this accessible name has the focus. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-  for (let i = 0; i < most; i++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const focused = document.activeElement;
-      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
-    });
-    if (name.test(label)) return;
-  }
-  throw new Error(`Tab never came to ${name}`);
-}
-
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 
 test('the same, without a pointer', async ({ page, stranger: other }, info) => {
   test.slow();

@@ -1,16 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { kept, note, openBlank, openExample, saved } from './support/canvas';
+import { kept, note, openBlank, openExample, saved, namesOf } from './support/canvas';
+import { press } from './support/keyboard';
 import { axe, expect, test } from './support/page';
-
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-/** The names in a block, in their order. */
-const names = (record: Record<string, { name: string; order: number }>) =>
-  Object.values(record)
-    .sort((a, b) => a.order - b.order)
-    .map(({ name }) => name);
 
 /** Shows the canvas as an outline; keys are heard once their part of the page has come. */
 async function asOutline(page: Page): Promise<void> {
@@ -111,7 +102,7 @@ test('lines are written, carried, pasted and removed like lines of a text', asyn
   await press(page, 'Control+v', 'Escape');
   await saved(page);
   const segments = ['One', 'Two', 'Half past two', 'A quarter to three', 'Three'];
-  expect(names((await kept(page)).segments)).toEqual(segments);
+  expect(namesOf((await kept(page)).segments)).toEqual(segments);
 
   // An empty line goes with Backspace, and one writes on at the end of the line before.
   await expect(note(page, 'A quarter to three')).toBeFocused();
@@ -127,10 +118,10 @@ test('lines are written, carried, pasted and removed like lines of a text', asyn
   await page.keyboard.type('s');
   await press(page, 'Escape');
   await expect(note(page, 'Offers')).toBeFocused();
-  await expect.poll(async () => names((await kept(page)).propositions)).toEqual(['Offers']);
+  await expect.poll(async () => namesOf((await kept(page)).propositions)).toEqual(['Offers']);
   await press(page, 'Enter', 'Tab');
   await expect(outline(page).locator(':focus')).toHaveCount(0);
-  expect(names((await kept(page)).propositions)).toEqual(['Offers']);
+  expect(namesOf((await kept(page)).propositions)).toEqual(['Offers']);
   await press(page, 'Control+z', 'Control+z');
   await expect(note(page, 'Offer')).toHaveCount(0);
   await expect(note(page, 'Half past two or so')).toBeVisible();
@@ -148,16 +139,16 @@ test('a note moves through the blocks, goes with its links, and is found by its 
   await press(page, 'Escape', 'Alt+ArrowUp');
   await expect(note(page, 'Long-term friendship')).toBeFocused();
   await expect
-    .poll(async () => names((await kept(page)).relationships))
+    .poll(async () => namesOf((await kept(page)).relationships))
     .toEqual(['Long-term friendship', 'Personal appointments']);
   // Up from the first line into the block above, and to the right as on the sheet.
   await press(page, 'Alt+ArrowUp');
   await expect
-    .poll(async () => names((await kept(page)).channels))
+    .poll(async () => namesOf((await kept(page)).channels))
     .toContain('Long-term friendship');
   await press(page, 'Alt+ArrowRight');
   await expect
-    .poll(async () => names((await kept(page)).segments))
+    .poll(async () => namesOf((await kept(page)).segments))
     .toContain('Long-term friendship');
   await expect(note(page, 'Long-term friendship')).toBeFocused();
   await expect(page.getByText('Kept aside')).toBeVisible();

@@ -1,16 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Block } from '../../src/model/blocks';
-import { kept, note, openBlank, openExample, saved } from './support/canvas';
+import { kept, namesOf, note, openBlank, openExample, saved } from './support/canvas';
 import { fingers } from './support/fingers';
 import { axe, expect, test } from './support/page';
 
 const selectedNotes = (page: Page) => page.locator('[data-note][data-selected="true"]');
 const inspector = (page: Page) => page.getByRole('complementary');
 /** The names of a block's notes as they stand. */
-const names = async (page: Page, block: Block) =>
-  Object.values((await kept(page))[block])
-    .sort((a, b) => a.order - b.order)
-    .map(({ name }) => name);
+const names = async (page: Page, block: Block) => namesOf((await kept(page))[block]);
 const middle = async (page: Page, name: string) => {
   const { x, y, width, height } = (await note(page, name).boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };

@@ -1,11 +1,6 @@
-import { kept, note, openExample, saved } from './support/canvas';
+import { kept, note, openExample, saved, namesOf } from './support/canvas';
 import { fingers, middle } from './support/fingers';
 import { expect, test } from './support/page';
-
-const names = (record: Record<string, { name: string; order: number }>) =>
-  Object.values(record)
-    .sort((a, b) => a.order - b.order)
-    .map(({ name }) => name);
 
 /** Longer than a finger must stay to hold. */
 const HELD = 600;
@@ -25,7 +20,7 @@ test.describe('a phone', () => {
     await hand.swipe(from, { x: from.x, y: from.y - 200 });
     await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(before - 100);
     await saved(page);
-    expect(names((await kept(page)).channels)[0]).toBe('Van visits');
+    expect(namesOf((await kept(page)).channels)[0]).toBe('Van visits');
     await page.waitForTimeout(500);
     await hand.tap(await middle(first), 2);
     await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused();
@@ -41,9 +36,9 @@ test.describe('a phone', () => {
     const box = (await second.boundingBox())!;
     await hand.swipe(await middle(first), { x: 200, y: box.y + box.height - 4 }, HELD);
     await saved(page);
-    await expect.poll(async () => names((await kept(page)).channels)[1]).toBe('Van visits');
+    await expect.poll(async () => namesOf((await kept(page)).channels)[1]).toBe('Van visits');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(async () => names((await kept(page)).channels)[0]).toBe('Van visits');
+    await expect.poll(async () => namesOf((await kept(page)).channels)[0]).toBe('Van visits');
     // On to the edge: the stack scrolls under the finger until the note is over another block.
     await note(page, 'Personal appointments').scrollIntoViewIfNeeded();
     const from = await middle(note(page, 'Personal appointments'));
@@ -60,7 +55,7 @@ test.describe('a phone', () => {
     await hand.up();
     await expect(page.getByText('Moved in Key Resources')).toBeAttached();
     await saved(page);
-    expect(names((await kept(page)).resources)[0]).toBe('Personal appointments');
+    expect(namesOf((await kept(page)).resources)[0]).toBe('Personal appointments');
   });
 
   test('a note that is held and let go asks for its menu, and stays', async ({ page }) => {
@@ -112,12 +107,14 @@ test.describe('a tablet', () => {
     await hand.swipe(from, { x: from.x - 120, y: from.y - 40 });
     await expect.poll(async () => (await moving.boundingBox())!.x).toBeLessThan(start.x - 60);
     await saved(page);
-    expect(names((await kept(page)).resources)).toContain('Van with tools');
+    expect(namesOf((await kept(page)).resources)).toContain('Van with tools');
     await page.getByRole('button', { name: 'Show the whole canvas' }).click();
     await page.waitForTimeout(300);
     await hand.swipe(await middle(moving), await middle(note(page, 'Hand out flyers')), HELD);
     await saved(page);
-    await expect.poll(async () => names((await kept(page)).activities)).toContain('Van with tools');
+    await expect
+      .poll(async () => namesOf((await kept(page)).activities))
+      .toContain('Van with tools');
   });
 
   test('two fingers zoom the sheet and not the page', async ({ page }) => {

@@ -28,8 +28,8 @@ import { blockStates, noteStates } from './note-states';
 import { Roving } from './roving';
 import { makeBlockKeeper, makeKeeper } from './stable';
 import { useSheet } from './use-sheet';
-import { useSize } from './use-size';
-import { bringIn, fitWidth, sheetRoom, type Size } from './viewport';
+import { useSize, type Size } from '../controls/use-measured';
+import { bringIn, fitWidth, sheetRoom } from './viewport';
 
 // The sheet stands first; its buttons come a moment later.
 const Tools = lazy(afterPaint(() => import('./tools')));

@@ -22,7 +22,7 @@ import show from './show.module.css';
 import { useFonts } from '../controls/fonts';
 import { makeKeeper } from './stable';
 import styles from './stack.module.css';
-import { useSize } from './use-size';
+import { useSize } from '../controls/use-measured';
 import { useStackTouch } from './use-stack-touch';
 import ways from './ways.module.css';
 

@@ -4,7 +4,7 @@ import type { Box } from '../../layout/sheet';
 import type { Id } from '../../model/canvas';
 import { stopOf } from './focus';
 import type { NoteState } from './note-body';
-import type { Size } from './viewport';
+import type { Size } from '../controls/use-measured';
 
 /** A sheet with fewer notes is drawn whole. */
 const MANY = 90;

@@ -12,7 +12,8 @@ import { Button } from '../controls/button';
 import { noteElement } from './focus';
 import styles from './link-layer.module.css';
 import { linkSaid } from './link-said';
-import { FOOT, type Size } from './viewport';
+import type { Size } from '../controls/use-measured';
+import { FOOT } from './viewport';
 
 /** Half of the bar’s greatest width, so that it stays within the window. */
 const HALF = 248;

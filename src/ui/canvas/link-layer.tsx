@@ -11,7 +11,7 @@ import styles from './link-layer.module.css';
 import { noteAt, tryRetarget } from './link-notes';
 import { linkPath } from './link-path';
 import { useTargets } from './use-targets';
-import type { Size } from './viewport';
+import type { Size } from '../controls/use-measured';
 
 /** More lines than this are a picture of the whole: only those of the selection can be taken hold of. */
 const MOST = 400;

@@ -6,8 +6,8 @@ import { select, toggleSelected, edit } from '../../store/view';
 import { leaveNote, writeNote } from './note-edits';
 import { NoteEditor } from './note-editor';
 import { NoteFace } from './note-face';
+import { Stripe } from '../note/stripe';
 import styles from './note.module.css';
-import { Stripes } from './stripes';
 import { noteElement } from './focus';
 
 /** What is shown of a note beside its face. */
@@ -47,7 +47,7 @@ export const NoteBody = memo(function NoteBody({ note }: { note: NoteState }) {
         onDoubleClick={() => edit({ kind: 'note', id })}
       >
         <NoteFace box={box} />
-        <Stripes indexes={stripes} />
+        <Stripe places={stripes} className={styles.stripes} />
         {badge && (
           <span className={`${styles.badge} ${styles[badge.severity]}`} aria-hidden>
             {badge.count}

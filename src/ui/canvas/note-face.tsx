@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { t } from '../../i18n/translate';
 import { isChip } from '../../layout/note-box';
 import type { NoteBox } from '../../layout/sheet';
+import tones from '../note/tone.module.css';
 import styles from './note.module.css';
 
 /** The text of a note, line by line and span by span where the layout put them. */
@@ -23,7 +24,7 @@ export const NoteFace = memo(function NoteFace({ box }: { box: NoteBox }) {
       {box.spans.map((span, i) => (
         <span
           key={i}
-          className={`${styles.span} ${isChip(span) ? styles.chip : ''} ${styles[span.tone] ?? ''}`}
+          className={`${styles.span} ${isChip(span) ? `${tones.chip} ${styles.chip}` : ''} ${tones[span.tone] ?? ''}`}
           style={{ insetInlineStart: span.x - 1, top: span.y - 1 }}
         >
           {span.text}

@@ -10,7 +10,7 @@ import { useView } from '../../store/view';
 import { Button } from '../controls/button';
 import styles from './overview.module.css';
 import { useUncovered } from './use-uncovered';
-import type { Size } from './viewport';
+import type { Size } from '../controls/use-measured';
 import { exceeds, seen } from './zoom';
 
 /** With fewer notes, one finds one’s way without. */

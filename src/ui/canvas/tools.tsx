@@ -11,7 +11,7 @@ import { Several } from './several/several';
 import { ShowSelect, ShownNow } from './show-select';
 import { useSightOf } from './use-sight';
 import { useUncovered } from './use-uncovered';
-import type { Size } from './viewport';
+import type { Size } from '../controls/use-measured';
 import { ZoomButtons } from './zoom-buttons';
 import ways from './ways.module.css';
 

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Box, Sheet } from '../../layout/sheet';
 import { useSight, type Sight } from '../../store/sight';
 import { useView } from '../../store/view';
-import { bringIn, fitAll, type Size } from './viewport';
+import type { Size } from '../controls/use-measured';
+import { bringIn, fitAll } from './viewport';
 import { around, fitBox, zoomedBy } from './zoom';
 
 /** One press of a zoom button. */

@@ -1,10 +1,6 @@
 import type { Viewport } from '@xyflow/react';
 import type { Box } from '../../layout/sheet';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from '../controls/use-measured';
 
 /** Free room around the sheet, in CSS pixels. */
 export const MARGIN = 16;

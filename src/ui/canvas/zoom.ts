@@ -1,6 +1,7 @@
 import type { Viewport } from '@xyflow/react';
 import type { Box } from '../../layout/sheet';
-import { FOOT, MARGIN, type Size } from './viewport';
+import type { Size } from '../controls/use-measured';
+import { FOOT, MARGIN } from './viewport';
 
 /** How far one may zoom. */
 export const NEAREST = 2.5;

@@ -1,9 +1,31 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import { Button } from './button';
 import styles from './dialog.module.css';
+
+/** What had the focus when the first of the dialogs that are open, or on their way, was asked for. */
+let outside: Element | null = null;
+
+/**
+ * What gets the focus back, the first of these that is still there: what has it now, or what had
+ * it before another dialog that is about to go.
+ */
+function askers(): readonly (Element | null)[] {
+  const now = document.activeElement;
+  if (now !== document.body && !now?.closest('[role="dialog"]')) outside = now;
+  return [now, outside];
+}
+
+function giveBack(before: readonly (Element | null)[]): void {
+  const there = before.find((element) => element !== document.body && element?.isConnected);
+  if (there instanceof HTMLElement) there.focus({ preventScroll: true });
+  // A menu that had it has gone: rather the tab of the view than nowhere.
+  if (document.activeElement === document.body) {
+    document.querySelector<HTMLElement>('nav [aria-current]')?.focus();
+  }
+}
 
 /** A window over the page: named, closed by Esc, the button or a click beside it. */
 export function Dialog(props: {
@@ -15,8 +37,8 @@ export function Dialog(props: {
   children: ReactNode;
 }) {
   const { title, titleShown = true, onClose, afterClose, children } = props;
-  // What had the focus when the dialog was asked for gets it back.
-  const [before] = useState(() => document.activeElement);
+  const [before, setBefore] = useState(askers);
+  const inside = useRef<HTMLElement>(null);
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -25,15 +47,18 @@ export function Dialog(props: {
         <Radix.Content
           className={titleShown ? styles.content : `${styles.content} ${styles.untitled}`}
           aria-describedby={undefined}
+          onFocus={({ target }) => {
+            inside.current = target;
+          }}
+          // What was about to take the focus as the dialog came gets it afterwards.
+          onFocusOutside={({ target }) => {
+            if (target instanceof Element) setBefore([target]);
+            inside.current?.focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (before instanceof HTMLElement && before.isConnected) {
-              before.focus({ preventScroll: true });
-            }
-            // A menu that had it has gone: rather the tab of the view than nowhere.
-            if (document.activeElement === document.body) {
-              document.querySelector<HTMLElement>('nav [aria-current]')?.focus();
-            }
+            // The next dialog may be open already, and have it.
+            if (!document.activeElement?.closest('[role="dialog"]')) giveBack(before);
             afterClose?.();
           }}
         >

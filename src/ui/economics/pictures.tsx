@@ -14,7 +14,7 @@ import { Select } from '../controls/choice';
 import { Drawing } from '../controls/drawing';
 import { useFonts } from '../controls/fonts';
 import { measure } from '../controls/measure';
-import { useWidth } from '../controls/use-width';
+import { useWidth } from '../controls/use-measured';
 import styles from './figures.module.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import { cardsOf } from '../../layout/evidence/cards';
 import { useCanvas } from '../../store/document';
 import { useFeedbackDraft } from '../../store/feedback-draft';
 import { FocusKeeper } from '../controls/focus-keeper';
-import { useWidth } from '../controls/use-width';
+import { useWidth } from '../controls/use-measured';
 import { VIEW_TITLE, ViewHead } from '../controls/view-head';
 import { Beliefs } from './beliefs';
 import { FeedbackEntry } from './feedback-entry';

@@ -7,6 +7,7 @@ import { SegmentColor } from '../../model/enums';
 import { viewOf } from '../../model/view';
 import { apply } from '../../store/document';
 import { FieldGroup } from '../controls/field';
+import patterns from '../note/pattern.module.css';
 import styles from './color-field.module.css';
 
 /** The colour of a segment’s stripe: the next one that is free, or one of the palette with its pattern. */
@@ -79,7 +80,7 @@ function Swatch(props: {
         onChange={onChoose}
       />
       <span
-        className={`${styles.sample} ${styles[stripePattern(place)]}`}
+        className={`${styles.sample} ${patterns[stripePattern(place)]}`}
         style={{ color: stripeColor(place) }}
         aria-hidden
       />

@@ -1,20 +1,22 @@
 import { stripeColor, stripePattern } from '../../layout/palette';
+import patterns from './pattern.module.css';
 import styles from './stripe.module.css';
 
 /**
  * The colours and patterns of the segments that something concerns, down the left edge of what
  * stands around it; grey where it concerns none. `places` are theirs among the segments, from 0.
  */
-export function Stripe({ places }: { places: readonly number[] }) {
+export function Stripe(props: { places: readonly number[]; className?: string | undefined }) {
+  const { places, className = '' } = props;
   return (
-    <span className={styles.stripe} aria-hidden>
+    <span className={`${styles.stripe} ${className}`} aria-hidden>
       {places.length === 0 ? (
-        <span className={styles.nobody} />
+        <span className={patterns.nobody} />
       ) : (
         places.map((place) => (
           <span
             key={place}
-            className={styles[stripePattern(place)]}
+            className={patterns[stripePattern(place)]}
             style={{ color: stripeColor(place) }}
           />
         ))

@@ -8,7 +8,7 @@ import { isYoung } from '../../rules/young';
 import { useCanvas } from '../../store/document';
 import { Drawing } from '../controls/drawing';
 import { OneOf } from '../controls/one-of';
-import { useWidth } from '../controls/use-width';
+import { useWidth } from '../controls/use-measured';
 import { Legend, VIEW_TITLE, ViewHead } from '../controls/view-head';
 import { useFoundEvenYoung } from '../note/found';
 import { WithNobody } from './loose';

@@ -72,6 +72,12 @@ export async function writeElsewhere(page: Page, id: string, text: string): Prom
   );
 }
 
+/** The names in a block, in their order. */
+export const namesOf = (record: Readonly<Record<string, { name: string; order: number }>>) =>
+  Object.values(record)
+    .sort((a, b) => a.order - b.order)
+    .map(({ name }) => name);
+
 /** Opens the worked example from the start page. */
 export async function openExample(page: Page): Promise<void> {
   await page.goto('/');

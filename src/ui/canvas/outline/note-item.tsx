@@ -2,12 +2,14 @@ import { ChevronRight, Plus } from 'lucide-react';
 import { Fragment, memo, type MouseEvent } from 'react';
 import { t } from '../../../i18n/translate';
 import type { Span } from '../../../layout/face';
+import { isChip } from '../../../layout/note-box';
 import type { Found } from '../../../layout/picture';
 import { openNotes, useFolds } from '../../../store/outline';
 import { edit, openDialog, openPanel, select, toggleSelected, useView } from '../../../store/view';
 import { SeverityMark } from '../../controls/severity-mark';
 import { useSelected } from '../../note/show';
 import { Stripe } from '../../note/stripe';
+import tones from '../../note/tone.module.css';
 import type { OutlineItem } from './items';
 import { LinkLine } from './link-line';
 import { NoteWriter } from './note-writer';
@@ -154,7 +156,11 @@ function Details({ spans }: { spans: readonly Span[] }) {
   return spans.map((span, i) => (
     <Fragment key={i}>
       {' '}
-      <span className={`${styles.detail} ${styles[span.tone] ?? ''}`}>{span.text}</span>
+      <span
+        className={`${isChip(span) ? `${tones.chip} ${styles.chip}` : styles.detail} ${tones[span.tone] ?? ''}`}
+      >
+        {span.text}
+      </span>
     </Fragment>
   ));
 }
