@@ -32,14 +32,13 @@ const SETTLE = 2500;
 
 async function opened(browser: Browser, candidate: Candidate) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const primer = await context.newPage();
-  // Any page of the same origin, so that filling its storage is not measured.
-  await primer.goto(new URL('nothing-here.svg', candidate.url).href);
-  await primer.evaluate((kept) => {
+  const page = await context.newPage();
+  // Any page of the same origin, so that filling its storage is not measured; not one in another
+  // tab: what that writes can come too late.
+  await page.goto(new URL('nothing-here.svg', candidate.url).href);
+  await page.evaluate((kept) => {
     for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
   }, candidate.kept);
-  await primer.close();
-  const page = await context.newPage();
   // What runs these files gives functions their names by a helper that pages do not have.
   await page.addInitScript('globalThis.__name = (given) => given');
   await page.addInitScript(install);
