@@ -291,6 +291,15 @@ test.describe('on a phone', () => {
       '2 notes selected',
     );
     await axe(page);
+
+    // One of them that is held and dragged takes the other along.
+    await note(page, 'Flyers in cafés').scrollIntoViewIfNeeded();
+    const from = await middle(page, 'Long-term friendship');
+    await hand.swipe(from, await middle(page, 'Flyers in cafés'), 600);
+    await expect.poll(() => names(page, 'relationships')).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect.poll(() => names(page, 'relationships')).toHaveLength(2);
+
     await page.getByRole('button', { name: 'Done', exact: true }).tap();
     await expect(selectedNotes(page)).toHaveCount(0);
   });

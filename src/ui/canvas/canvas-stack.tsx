@@ -52,7 +52,7 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
   }, [sight]);
   const report = useFindings((state) => state.report);
   const badges = useMemo(() => badgesOf(report, canvas), [report, canvas]);
-  const drag = useStackTouch();
+  const drag = useStackTouch(() => sheet.notes.map(({ face }) => face.id));
   const [keep] = useState(makeKeeper);
   const notes = useMemo(
     () =>
@@ -92,10 +92,12 @@ export default function CanvasStack({ canvas }: { canvas: Canvas }) {
                     <li
                       key={note.box.face.id}
                       className={styles.stackItem}
-                      data-dragged={note.box.face.id === drag?.id || undefined}
+                      data-dragged={drag?.ids.includes(note.box.face.id) || undefined}
                       style={{
                         height: note.box.height,
-                        ...(note.box.face.id === drag?.id && { translate: `0 ${drag.by}px` }),
+                        ...(drag?.ids.includes(note.box.face.id) && {
+                          translate: `0 ${drag.by}px`,
+                        }),
                       }}
                     >
                       <NoteBody note={note} />

@@ -6,8 +6,7 @@ import { select, useView } from '../../store/view';
 import styles from './canvas.module.css';
 import { dropAt, type Drop } from './drop';
 import { itemElement, SHEET_ID } from './focus';
-import { moveNotes } from './move-note';
-import { refocus } from './refocus';
+import { carriedWith, land } from './move-note';
 
 /** A note on its way, with whatever is taken along. */
 interface Drag {
@@ -52,7 +51,10 @@ export default function NoteDrag(props: {
     const boxes = new Map(sheet.notes.map((box) => [box.face.id, box]));
     const box = boxes.get(id);
     if (!box) return undefined;
-    const ids = carriedWith(sheet, id);
+    const ids = carriedWith(
+      sheet.notes.map(({ face }) => face.id),
+      id,
+    );
     const parts = ids.flatMap((part) => {
       const element = itemElement(part);
       return element ? [{ element, box: boxes.get(part) ?? box }] : [];
@@ -110,17 +112,4 @@ export default function NoteDrag(props: {
       <div ref={line} className={styles.drop} style={{ display: 'none' }} />
     </ViewportPortal>
   );
-}
-
-/** The notes that move with one that is dragged: the selection, if it is part of it. */
-function carriedWith(sheet: Sheet, id: Id): readonly Id[] {
-  const chosen = new Set(useView.getState().selection);
-  if (!chosen.has(id)) return [id];
-  return sheet.notes.map(({ face }) => face.id).filter((one) => chosen.has(one));
-}
-
-function land(ids: readonly Id[], held: Id, { block, before }: Drop): void {
-  moveNotes(ids, block, before);
-  if (ids.length === 1) select(held);
-  refocus(held);
 }

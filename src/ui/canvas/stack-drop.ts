@@ -16,15 +16,15 @@ export interface StackDrop {
   readonly y: number;
 }
 
-/** The place at a height of the screen for a note that is dragged; none outside the blocks. */
+/** The place at a height of the screen for notes that are dragged; none outside the blocks. */
 export function stackDropAt(
   blocks: readonly StackBlock[],
-  id: Id,
+  ids: readonly Id[],
   y: number,
 ): StackDrop | undefined {
   const found = blocks.find((block) => y >= block.top && y < block.bottom);
   if (!found) return undefined;
-  const notes = found.notes.filter((note) => note.id !== id);
+  const notes = found.notes.filter(({ id }) => !ids.includes(id));
   const next = notes.find((note) => y < (note.top + note.bottom) / 2);
   const last = notes.at(-1);
   if (next) return { block: found.block, before: next.id, y: next.top - 5 };

@@ -1,11 +1,7 @@
 import { useRef, useState } from 'react';
-import { t, word } from '../../i18n/translate';
 import type { Id } from '../../model/canvas';
-import { announce } from '../../store/notices';
-import { select } from '../../store/view';
 import { SHEET_ID } from './focus';
-import { moveNotes } from './move-note';
-import { refocus } from './refocus';
+import { carriedWith, land } from './move-note';
 import { blocksOnScreen, stackDropAt, type StackDrop } from './stack-drop';
 import { useTouch } from './use-touch';
 
@@ -13,19 +9,29 @@ import { useTouch } from './use-touch';
 const EDGE = 72;
 const STEP = 9;
 
-/** A note of the stack that a finger drags, and where it would land. */
+/** The notes of the stack that a finger drags, and where they would land. */
 export interface StackDrag {
-  readonly id: Id;
-  /** How far it has gone on the screen. */
+  readonly ids: readonly Id[];
+  /** How far they have gone on the screen. */
   readonly by: number;
-  /** The height, within the stack, of the line where it would land. */
+  /** The height, within the stack, of the line where they would land. */
   readonly line: number | undefined;
 }
 
-/** Dragging notes of the stack by finger, with scrolling at the edges. */
-export function useStackTouch(): StackDrag | undefined {
+interface Held {
+  readonly id: Id;
+  readonly ids: readonly Id[];
+  /** How far the stack was scrolled. */
+  readonly from: number;
+  y: number;
+  by: number;
+  drop?: StackDrop;
+}
+
+/** Dragging notes of the stack by finger, with scrolling at the edges; `order` gives that of the notes. */
+export function useStackTouch(order: () => readonly Id[]): StackDrag | undefined {
   const [shown, setShown] = useState<StackDrag>();
-  const drag = useRef<{ id: Id; from: number; y: number; by: number; drop?: StackDrop }>(undefined);
+  const drag = useRef<Held>(undefined);
   const rolling = useRef(0);
 
   const scroller = () => document.getElementById(SHEET_ID)?.closest('main');
@@ -33,12 +39,12 @@ export function useStackTouch(): StackDrag | undefined {
     const frame = document.getElementById(SHEET_ID);
     const { current } = drag;
     if (!frame || !current) return;
-    const drop = stackDropAt(blocksOnScreen(frame), current.id, current.y);
+    const drop = stackDropAt(blocksOnScreen(frame), current.ids, current.y);
     if (drop) current.drop = drop;
     else delete current.drop;
     const top = frame.getBoundingClientRect().top;
     const by = current.by + (scroller()?.scrollTop ?? 0) - current.from;
-    setShown({ id: current.id, by, line: drop && drop.y - top });
+    setShown({ ids: current.ids, by, line: drop && drop.y - top });
   };
   const roll = () => {
     rolling.current = 0;
@@ -59,8 +65,9 @@ export function useStackTouch(): StackDrag | undefined {
   };
   useTouch({
     lift(id) {
-      drag.current = { id, from: scroller()?.scrollTop ?? 0, y: 0, by: 0 };
-      setShown({ id, by: 0, line: undefined });
+      const ids = carriedWith(order(), id);
+      drag.current = { id, ids, from: scroller()?.scrollTop ?? 0, y: 0, by: 0 };
+      setShown({ ids, by: 0, line: undefined });
       return true;
     },
     move(by, at) {
@@ -70,13 +77,9 @@ export function useStackTouch(): StackDrag | undefined {
       if (rolling.current === 0) roll();
     },
     drop() {
-      const { id, drop } = drag.current!;
+      const { id, ids, drop } = drag.current!;
       end();
-      if (!drop) return;
-      moveNotes([id], drop.block, drop.before);
-      announce(t('note.movedTo', { block: word('block', drop.block) }));
-      select(id);
-      refocus(id);
+      if (drop) land(ids, id, drop);
     },
     cancel: end,
   });
