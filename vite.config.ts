@@ -13,7 +13,7 @@ export default defineConfig({
     // jsPDF's optional parts; canvg is also what brings core-js.
     alias: { html2canvas: stub, dompurify: stub, canvg: stub, 'fast-png': stub },
   },
-  css: { modules: { generateScopedName: '[hash:base64:5]' } },
+  css: { modules: { generateScopedName: '[local]-[hash:base64:3]' } },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 600,

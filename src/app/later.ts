@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter/wght.css';
 import './forced-colors.css';
 import { startAddress } from './address';
 import { startClipboard } from './clipboard';

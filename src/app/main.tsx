@@ -1,4 +1,4 @@
-import '@fontsource-variable/inter/wght.css';
+import './latin.css';
 import './tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

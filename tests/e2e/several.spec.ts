@@ -45,6 +45,22 @@ test('a rectangle selects what it touches; Shift adds; a click on the ground let
   await expect(selectedNotes(page)).toHaveCount(0);
 });
 
+test('the sheet moves on under a rectangle that comes to its edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 520 });
+  await openExample(page);
+  await ready(page);
+  const last = 'Repair fees';
+  await expect(note(page, last)).not.toBeInViewport();
+  const { x, y } = (await note(page, 'Personal appointments').boundingBox())!;
+  await page.mouse.move(x - 6, y - 6);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, 300, { steps: 4 });
+  await page.mouse.move(x + 40, 515, { steps: 4 });
+  await expect(page.locator('[data-caught]').filter({ hasText: last })).toBeInViewport();
+  await page.mouse.up();
+  await expect(selectedNotes(page).filter({ hasText: 'Personal appointments' })).toHaveCount(1);
+});
+
 test('the ground does not move under the rectangle, and does with Space or the middle button', async ({
   page,
 }) => {

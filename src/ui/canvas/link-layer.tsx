@@ -5,6 +5,7 @@ import type { Id } from '../../model/canvas';
 import { directed } from '../../model/edit-links';
 import { useCanvas } from '../../store/document';
 import { chooseLink, useChosenLink } from '../../store/chosen-link';
+import { useEdgePan } from './edge-pan';
 import type { LinkEdgeType } from './link-edge';
 import { LinkBar } from './link-bar';
 import styles from './link-layer.module.css';
@@ -23,6 +24,13 @@ interface Drag {
   readonly end: 'from' | 'to';
   readonly x: number;
   readonly y: number;
+  /** The same place in the window. */
+  readonly seen: Point;
+}
+
+interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
 }
 
 /** What makes the links that are drawn something one can take hold of: choose, lead elsewhere, remove. */
@@ -41,8 +49,11 @@ export function LinkLayer({ room, sheet }: { room: Size; sheet: Sheet }) {
     ({ id, data }) => id in canvas.links && (edges.length <= MOST || data?.look !== 'faint'),
   );
 
-  const at = (event: PointerEvent) =>
-    flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  const at = ({ clientX, clientY }: Point) => ({
+    ...flow.screenToFlowPosition({ x: clientX, y: clientY }),
+    seen: { clientX, clientY },
+  });
+  const pan = useEdgePan(() => setDrag((now) => now && { ...now, ...at(now.seen) }));
   const start = (end: 'from' | 'to') => (event: PointerEvent<SVGElement>) => {
     if (!chosen || event.button !== 0) return;
     event.preventDefault();
@@ -51,10 +62,16 @@ export function LinkLayer({ room, sheet }: { room: Size; sheet: Sheet }) {
     setDrag({ keep: chosen.link[other], former: chosen.link[end], end, ...at(event) });
   };
   const move = (event: PointerEvent) => {
-    if (drag) setDrag({ ...drag, ...at(event) });
+    if (!drag) return;
+    pan.at(event.clientX, event.clientY);
+    setDrag({ ...drag, ...at(event) });
+  };
+  const letGo = () => {
+    pan.stop();
+    setDrag(undefined);
   };
   const drop = (event: PointerEvent) => {
-    setDrag(undefined);
+    letGo();
     const next = drag && noteAt(event.clientX, event.clientY);
     if (!next || !tryRetarget(canvas, drag.keep, drag.former, next)) return;
     const pair = directed(canvas, drag.keep, next);
@@ -87,7 +104,7 @@ export function LinkLayer({ room, sheet }: { room: Size; sheet: Sheet }) {
                 onPointerDown={start(end)}
                 onPointerMove={move}
                 onPointerUp={drop}
-                onPointerCancel={() => setDrag(undefined)}
+                onPointerCancel={letGo}
               >
                 <circle className={styles.reach} r="14" />
                 <circle className={styles.dot} r="6" />

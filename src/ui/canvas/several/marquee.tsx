@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Box, Sheet } from '../../../layout/sheet';
 import type { Id } from '../../../model/canvas';
 import { select, useView } from '../../../store/view';
+import { useEdgePan } from '../edge-pan';
 import { noteElement, SHEET_ID } from '../focus';
 import { boxBetween, caughtBy } from './caught';
 import styles from './several.module.css';
@@ -22,6 +23,8 @@ export function Marquee({ sheet }: { sheet: Sheet }) {
   const flow = useReactFlow();
   const [drawn, setDrawn] = useState<Box>();
   const spaceHeld = useRef(false);
+  const trailing = useRef<() => void>(undefined);
+  const pan = useEdgePan(() => trailing.current?.());
 
   const begin = useEffectEvent((down: PointerEvent): (() => void) | undefined => {
     const target = down.target as Element;
@@ -33,6 +36,8 @@ export function Marquee({ sheet }: { sheet: Sheet }) {
     let caught: readonly Id[] | undefined;
     const trail = (event: PointerEvent) => {
       const { clientX: x, clientY: y } = event;
+      pan.at(x, y);
+      trailing.current = () => trail(event);
       const far = Math.hypot(x - down.clientX, y - down.clientY) >= THRESHOLD;
       if (!caught && !far) return;
       const corner = flow.flowToScreenPosition(start);
@@ -42,6 +47,7 @@ export function Marquee({ sheet }: { sheet: Sheet }) {
       caught = now;
     };
     const stop = () => {
+      pan.stop();
       window.removeEventListener('pointermove', trail);
       window.removeEventListener('pointerup', end);
       window.removeEventListener('pointercancel', stop);
