@@ -15,6 +15,7 @@ function Page() {
       </button>
       {open && (
         <Dialog key={open} title={open} onClose={() => setOpen(undefined)}>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as the lists one types in have it */}
           <input autoFocus aria-label={`Words of ${open}`} />
           <button type="button" onClick={() => setOpen('Second')}>
             On

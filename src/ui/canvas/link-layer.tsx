@@ -24,13 +24,6 @@ interface Drag {
   readonly end: 'from' | 'to';
   readonly x: number;
   readonly y: number;
-  /** The same place in the window. */
-  readonly seen: Point;
-}
-
-interface Point {
-  readonly clientX: number;
-  readonly clientY: number;
 }
 
 /** What makes the links that are drawn something one can take hold of: choose, lead elsewhere, remove. */
@@ -49,11 +42,9 @@ export function LinkLayer({ room, sheet }: { room: Size; sheet: Sheet }) {
     ({ id, data }) => id in canvas.links && (edges.length <= MOST || data?.look !== 'faint'),
   );
 
-  const at = ({ clientX, clientY }: Point) => ({
-    ...flow.screenToFlowPosition({ x: clientX, y: clientY }),
-    seen: { clientX, clientY },
-  });
-  const pan = useEdgePan(() => setDrag((now) => now && { ...now, ...at(now.seen) }));
+  const at = ({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>) =>
+    flow.screenToFlowPosition({ x: clientX, y: clientY });
+  const pan = useEdgePan();
   const start = (end: 'from' | 'to') => (event: PointerEvent<SVGElement>) => {
     if (!chosen || event.button !== 0) return;
     event.preventDefault();
@@ -63,8 +54,10 @@ export function LinkLayer({ room, sheet }: { room: Size; sheet: Sheet }) {
   };
   const move = (event: PointerEvent) => {
     if (!drag) return;
-    pan.at(event.clientX, event.clientY);
-    setDrag({ ...drag, ...at(event) });
+    const { clientX, clientY } = event;
+    const follow = () => setDrag({ ...drag, ...at({ clientX, clientY }) });
+    pan.at(clientX, clientY, follow);
+    follow();
   };
   const letGo = () => {
     pan.stop();

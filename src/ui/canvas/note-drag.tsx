@@ -2,7 +2,6 @@ import { ViewportPortal, type NodeChange } from '@xyflow/react';
 import { useImperativeHandle, useRef, type RefObject } from 'react';
 import type { Box, NoteBox, Sheet } from '../../layout/sheet';
 import type { Id } from '../../model/canvas';
-import { select, useView } from '../../store/view';
 import styles from './canvas.module.css';
 import { dropAt, type Drop } from './drop';
 import { itemElement, SHEET_ID } from './focus';

@@ -23,8 +23,7 @@ export function Marquee({ sheet }: { sheet: Sheet }) {
   const flow = useReactFlow();
   const [drawn, setDrawn] = useState<Box>();
   const spaceHeld = useRef(false);
-  const trailing = useRef<() => void>(undefined);
-  const pan = useEdgePan(() => trailing.current?.());
+  const pan = useEdgePan();
 
   const begin = useEffectEvent((down: PointerEvent): (() => void) | undefined => {
     const target = down.target as Element;
@@ -36,8 +35,7 @@ export function Marquee({ sheet }: { sheet: Sheet }) {
     let caught: readonly Id[] | undefined;
     const trail = (event: PointerEvent) => {
       const { clientX: x, clientY: y } = event;
-      pan.at(x, y);
-      trailing.current = () => trail(event);
+      pan.at(x, y, () => trail(event));
       const far = Math.hypot(x - down.clientX, y - down.clientY) >= THRESHOLD;
       if (!caught && !far) return;
       const corner = flow.flowToScreenPosition(start);
