@@ -1,0 +1,157 @@
+import { describe } from '../../i18n/describe';
+import { nameOf } from '../../i18n/name';
+import { t, text, word } from '../../i18n/translate';
+import { figureChanges } from '../../layout/compare/figures';
+import type {
+  Told,
+  ToldChange,
+  ToldField,
+  ToldFinding,
+  ToldGroup,
+} from '../../layout/compare/told';
+import type { Canvas } from '../../model/canvas';
+import { BAGS, bagOf, isBlock, type BagKey, type Change } from '../../model/compare';
+import { meaningOf } from '../../model/link-meanings';
+import { viewOf, type CanvasView } from '../../model/view';
+import type { Finding } from '../../rules/engine';
+import { fieldLabel, fieldWords } from './field-words';
+
+/** One of two canvases that are compared, with what it is called here. */
+export interface ComparedSide {
+  readonly canvas: Canvas;
+  readonly name: string;
+}
+
+/** What differs between two canvases, in words; `findingsOf` is missing until the rules are there. */
+export function tell(
+  before: ComparedSide,
+  after: ComparedSide,
+  changes: readonly Change[],
+  findingsOf: ((canvas: Canvas) => readonly Finding[]) | undefined,
+): Told {
+  const sides = { before: before.canvas, after: after.canvas };
+  return {
+    before: before.name,
+    after: after.name,
+    groups: groupsOf(changes, sides),
+    figures: figureChanges(before.canvas, after.canvas),
+    findings: findingsOf ? findingChanges(sides, findingsOf) : [],
+  };
+}
+
+interface Sides {
+  readonly before: Canvas;
+  readonly after: Canvas;
+}
+
+function groupsOf(changes: readonly Change[], sides: Sides): ToldGroup[] {
+  return (['canvas', ...BAGS] as const).flatMap((part) => {
+    const own = changes.filter((change) => change.part === part);
+    if (own.length === 0) return [];
+    return [{ key: part, label: partLabel(part), changes: own.map((one) => toldOf(one, sides)) }];
+  });
+}
+
+/** What a part of a canvas is called. */
+export const partLabel = (part: BagKey | 'canvas'): string =>
+  isBlock(part) ? word('block', part) : t(`compare.part.${part}`);
+
+function toldOf(change: Change, sides: Sides): ToldChange {
+  const side = change.is === 'gone' ? sides.before : sides.after;
+  return {
+    change,
+    name: thingName(change.part, change.id, side),
+    fields: [
+      ...movedField(change),
+      ...change.fields.flatMap((field) => fieldOf(change, field, sides)),
+    ],
+  };
+}
+
+/** A note that stands in another block now. */
+function movedField({ part, from }: Change): ToldField[] {
+  if (from === undefined) return [];
+  return [{ label: t('compare.block'), before: word('block', from), after: partLabel(part) }];
+}
+
+/** Fields whose values the name of a thing says already. */
+const NAMED: ReadonlySet<string> = new Set([
+  'links.from',
+  'links.to',
+  'assumptions.statement',
+  'journey.text',
+  'waivers.id',
+  'waivers.rule',
+]);
+
+function fieldOf(
+  change: Change,
+  { path, before, after }: Change['fields'][number],
+  sides: Sides,
+): ToldField[] {
+  const { part, is } = change;
+  // A new thing is told by its name; where it stands among its like says nothing.
+  if (is === 'new' && (path === 'name' || path === 'order' || NAMED.has(`${part}.${path}`)))
+    return [];
+  const label = fieldLabel(part, path);
+  if (path === 'order') return [{ label: t('compare.order'), after: t('compare.elsewhere') }];
+  const words = (value: unknown, canvas: Canvas) => fieldWords(part, path, value, viewOf(canvas));
+  const field = { label, before: words(before, sides.before), after: words(after, sides.after) };
+  return field.before === undefined && field.after === undefined ? [] : [field];
+}
+
+/** What a note, link, record or fact is called. */
+export function thingName(part: BagKey | 'canvas', id: string, canvas: Canvas): string {
+  const view = viewOf(canvas);
+  if (part === 'canvas') return fieldLabel('canvas', id);
+  if (isBlock(part)) return (canvas[part][id]?.name ?? '').trim() || t('note.unnamed');
+  const item = bagOf(canvas, part)[id] as Record<string, never>;
+  const words = (path: string) => fieldWords(part, path, item[path], view) ?? '';
+  switch (part) {
+    case 'links':
+      return linkName(item as never, view);
+    case 'kpis':
+      return t('compare.of', { what: words('kind'), name: words('of') });
+    case 'assumptions':
+      return words('statement') || t('note.unnamed');
+    case 'evidence':
+      return t('compare.of', { what: words('kind'), name: words('about') });
+    case 'journey':
+      return t('compare.of', { what: words('text'), name: words('segment') });
+    case 'waivers': {
+      const { rule } = item as { rule?: string };
+      const name = text(`rule.${rule}.name`, undefined, rule ?? id);
+      return item.on ? t('compare.of', { what: name, name: words('on') }) : name;
+    }
+  }
+}
+
+function linkName({ from, to }: { from: string; to: string }, view: CanvasView): string {
+  const [a, b] = [view.blockOf(from), view.blockOf(to)];
+  const meaning = a && b && meaningOf(a, b);
+  const name = (id: string) => (view.element(id) ? nameOf(view, id) : id);
+  const values = { from: name(from), to: name(to) };
+  return meaning ? text(`link.made.${meaning.meaning}`, values) : t('compare.link', values);
+}
+
+function findingChanges(
+  sides: Sides,
+  findingsOf: (canvas: Canvas) => readonly Finding[],
+): ToldFinding[] {
+  const told = (canvas: Canvas) =>
+    new Map(
+      findingsOf(canvas).map((finding) => {
+        const { id, severity } = finding;
+        return [id, { id, severity, title: describe(finding, viewOf(canvas)).title }];
+      }),
+    );
+  const [was, is] = [told(sides.before), told(sides.after)];
+  const now = [...is.values()].flatMap((finding): ToldFinding[] => {
+    const former = was.get(finding.id);
+    if (!former) return [{ ...finding, is: 'new' }];
+    const same = former.title === finding.title && former.severity === finding.severity;
+    return same ? [] : [{ ...finding, is: 'changed' }];
+  });
+  const gone = [...was.values()].filter(({ id }) => !is.has(id));
+  return [...now, ...gone.map((finding): ToldFinding => ({ ...finding, is: 'gone' }))];
+}
