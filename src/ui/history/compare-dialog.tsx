@@ -116,6 +116,7 @@ function Compared(props: {
     // What the other one lacks may be what was added here: it goes only when someone says so.
     () => new Set(changes.filter(({ is }) => is !== 'gone').map(({ key }) => key)),
   );
+  const room = shown === 'both' ? 'half' : 'whole';
   if (changes.length === 0) return <p className={styles.intro}>{t('compare.same')}</p>;
   return (
     <>
@@ -141,8 +142,8 @@ function Compared(props: {
         <ChangesList told={told} {...(takes ? { chosen, onChoose: setChosen } : {})} />
       ) : (
         <div className={styles.sheets} data-both={shown === 'both'}>
-          {shown !== 'after' && <Sheet side={before} changes={changes} on="before" />}
-          {shown !== 'before' && <Sheet side={after} changes={changes} on="after" />}
+          {shown !== 'after' && <Sheet side={before} changes={changes} on="before" room={room} />}
+          {shown !== 'before' && <Sheet side={after} changes={changes} on="after" room={room} />}
         </div>
       )}
       {takes ? (
@@ -162,8 +163,13 @@ function Compared(props: {
 }
 
 /** One of the two sheets with its notes marked. */
-function Sheet(props: { side: ComparedSide; changes: readonly Change[]; on: 'before' | 'after' }) {
-  const { side, changes, on } = props;
+function Sheet(props: {
+  side: ComparedSide;
+  changes: readonly Change[];
+  on: 'before' | 'after';
+  room: 'whole' | 'half';
+}) {
+  const { side, changes, on, room } = props;
   const marks = useMemo(() => marksOn(changes, on), [changes, on]);
   const count = (is: Change['is']) => [...marks.values()].filter((one) => one === is).length;
   const counts = (['new', 'changed', 'gone'] as const)
@@ -176,7 +182,12 @@ function Sheet(props: { side: ComparedSide; changes: readonly Change[]; on: 'bef
         <b>{label}</b>
         {counts.length > 0 && <span className={styles.summary}>{counts.join(', ')}</span>}
       </figcaption>
-      <SheetPicture canvas={side.canvas} marks={marks} label={[label, ...counts].join(', ')} />
+      <SheetPicture
+        canvas={side.canvas}
+        marks={marks}
+        room={room}
+        label={[label, ...counts].join(', ')}
+      />
     </figure>
   );
 }

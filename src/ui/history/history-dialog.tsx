@@ -7,6 +7,7 @@ import { Dialog } from '../controls/dialog';
 import styles from './history.module.css';
 import { NameForm } from './name-form';
 import { summaryOf } from './summary';
+import { useRefocus } from './use-refocus';
 import { useSoon } from './use-soon';
 import type { Version, VersionActions } from './version';
 import { VersionRow } from './version-row';
@@ -24,6 +25,7 @@ export function HistoryDialog(props: {
   const { canvas, versions, actions, onNameNow, onCompare, onClose } = props;
   const [open, setOpen] = useState<number>();
   const [naming, setNaming] = useState(false);
+  const nameButton = useRefocus(naming);
   const lines = Array.isArray(versions) ? (versions as readonly Version[]) : [];
   const latest = lines[0];
   const since = useSoon(() => {
@@ -49,7 +51,9 @@ export function HistoryDialog(props: {
         ) : (
           <div className={styles.actions}>
             {versions !== 'none' && (
-              <Button onClick={() => setNaming(true)}>{t('history.nameNow')}</Button>
+              <Button ref={nameButton} onClick={() => setNaming(true)}>
+                {t('history.nameNow')}
+              </Button>
             )}
             <Button onClick={onCompare}>{t('history.compareOther')}</Button>
           </div>

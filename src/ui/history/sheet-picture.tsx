@@ -11,9 +11,10 @@ import { useFindings } from '../../store/findings';
 import { measure } from '../controls/measure';
 import styles from './sheet-picture.module.css';
 
-/** The width of the sheet in its own unit, and the least height. */
-const WIDTH = 1120;
-const LEAST = 620;
+/** The width of a sheet in its own unit; of one that has half the room, less, so that it can be read. */
+const WIDTH = { whole: 1120, half: 860 };
+/** The least height by width. */
+const SHAPE = 0.55;
 const SIGNS: Readonly<Record<Change['is'], string>> = { new: '+', changed: '±', gone: '−' };
 
 /**
@@ -24,18 +25,20 @@ export const SheetPicture = memo(function SheetPicture(props: {
   canvas: Canvas;
   label: string;
   marks?: ReadonlyMap<Id, Change['is']>;
+  room?: 'whole' | 'half';
 }) {
-  const { canvas, label, marks } = props;
+  const { canvas, label, marks, room = 'whole' } = props;
+  const width = WIDTH[room];
   const figures = useFindings((state) => state.checker?.figures);
   const sheet = useMemo(
     () =>
       layoutSheet(allFaces(canvas, figures), {
-        width: WIDTH,
-        minHeight: LEAST,
+        width,
+        minHeight: Math.round(width * SHAPE),
         measure,
         add: false,
       }),
-    [canvas, figures],
+    [canvas, figures, width],
   );
   const places = useMemo(() => segmentPlaces(canvas), [canvas]);
   return (

@@ -152,6 +152,12 @@ function findingChanges(
     const same = former.title === finding.title && former.severity === finding.severity;
     return same ? [] : [{ ...finding, is: 'changed' }];
   });
-  const gone = [...was.values()].filter(({ id }) => !is.has(id));
-  return [...now, ...gone.map((finding): ToldFinding => ({ ...finding, is: 'gone' }))];
+  const gone = [...was.values()]
+    .filter(({ id }) => !is.has(id))
+    .map((finding): ToldFinding => ({ ...finding, is: 'gone' }));
+  // What is said of another note in the same words is still said.
+  const all = [...now, ...gone];
+  return all.filter(
+    (one) => !all.some((other) => other.is !== one.is && other.title === one.title),
+  );
 }

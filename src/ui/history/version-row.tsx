@@ -7,6 +7,7 @@ import styles from './history.module.css';
 import { NameForm } from './name-form';
 import { SheetPicture } from './sheet-picture';
 import { summaryOf } from './summary';
+import { useRefocus } from './use-refocus';
 import { useSoon } from './use-soon';
 import type { Version, VersionActions } from './version';
 
@@ -50,6 +51,7 @@ export function VersionRow(props: {
 
 function Opened({ version, actions }: { version: Version; actions: VersionActions }) {
   const [naming, setNaming] = useState(false);
+  const nameButton = useRefocus(naming);
   const canvas = useSoon(() => version.load(), [version]);
   const when = moment(version.at, 'both');
   return (
@@ -71,7 +73,7 @@ function Opened({ version, actions }: { version: Version; actions: VersionAction
           <Button disabled={!canvas} onClick={() => actions.compare(version)}>
             {t('history.compare')}
           </Button>
-          <Button onClick={() => setNaming(true)}>
+          <Button ref={nameButton} onClick={() => setNaming(true)}>
             {t(version.why === 'named' ? 'history.rename' : 'history.nameThis')}
           </Button>
           <Button onClick={() => actions.saveFile(version)}>{t('history.saveFile')}</Button>
