@@ -22,7 +22,7 @@ export function comparisonMarkdown({ before, after, groups, figures, findings }:
       lines.push(`- ${t(`compare.is.${change.is}`)}: ${plain(name)}`);
       for (const field of fields) {
         const value = change.is === 'new' ? plain(field.after ?? '—') : said(field);
-        lines.push(`  - ${plain(field.label)}: ${value}`);
+        lines.push(`  - ${field.label && `${plain(field.label)}: `}${value}`);
       }
     }
   }

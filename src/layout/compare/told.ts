@@ -2,6 +2,7 @@ import type { Change } from '../../model/compare';
 
 /** A field in words, before and after; nothing stands for a missing value. */
 export interface ToldField {
+  /** Nothing where the thing it belongs to is called so. */
   readonly label: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;

@@ -133,7 +133,7 @@ function FieldLine({ field, alone = false }: { field: ToldField; alone?: boolean
   const one = (side: string | undefined) => side ?? t('view.unknown');
   return (
     <>
-      <span className={styles.fieldLabel}>{label}</span>{' '}
+      {label && <span className={styles.fieldLabel}>{label}</span>}{' '}
       {!alone && before !== undefined && (
         <>
           <del dir="auto">{one(before)}</del> <span aria-hidden>→ </span>

@@ -82,6 +82,12 @@ const NAMED: ReadonlySet<string> = new Set([
   'journey.text',
   'waivers.id',
   'waivers.rule',
+  'waivers.on',
+  'kpis.kind',
+  'kpis.of',
+  'evidence.kind',
+  'evidence.about',
+  'journey.segment',
 ]);
 
 function fieldOf(
@@ -93,7 +99,8 @@ function fieldOf(
   // A new thing is told by its name; where it stands among its like says nothing.
   if (is === 'new' && (path === 'name' || path === 'order' || NAMED.has(`${part}.${path}`)))
     return [];
-  const label = fieldLabel(part, path);
+  // A fact of the canvas bears the field’s name itself.
+  const label = part === 'canvas' && path === change.id ? '' : fieldLabel(part, path);
   if (path === 'order') return [{ label: t('compare.order'), after: t('compare.elsewhere') }];
   const words = (value: unknown, canvas: Canvas) => fieldWords(part, path, value, viewOf(canvas));
   const field = { label, before: words(before, sides.before), after: words(after, sides.after) };
@@ -117,7 +124,7 @@ export function thingName(part: BagKey | 'canvas', id: string, canvas: Canvas): 
     case 'evidence':
       return t('compare.of', { what: words('kind'), name: words('about') });
     case 'journey':
-      return t('compare.of', { what: words('text'), name: words('segment') });
+      return t('compare.of', { what: words('segment'), name: words('text') });
     case 'waivers': {
       const { rule } = item as { rule?: string };
       const name = text(`rule.${rule}.name`, undefined, rule ?? id);
@@ -141,23 +148,37 @@ function findingChanges(
   const told = (canvas: Canvas) =>
     new Map(
       findingsOf(canvas).map((finding) => {
-        const { id, severity } = finding;
-        return [id, { id, severity, title: describe(finding, viewOf(canvas)).title }];
+        const { id, severity, values, variant } = finding;
+        // Another name for a note is no other finding: what it rests on is known by ids.
+        const rests = JSON.stringify([severity, values, variant]);
+        return [id, { id, severity, rests, title: describe(finding, viewOf(canvas)).title }];
       }),
     );
   const [was, is] = [told(sides.before), told(sides.after)];
-  const now = [...is.values()].flatMap((finding): ToldFinding[] => {
-    const former = was.get(finding.id);
-    if (!former) return [{ ...finding, is: 'new' }];
-    const same = former.title === finding.title && former.severity === finding.severity;
-    return same ? [] : [{ ...finding, is: 'changed' }];
-  });
-  const gone = [...was.values()]
-    .filter(({ id }) => !is.has(id))
-    .map((finding): ToldFinding => ({ ...finding, is: 'gone' }));
+  const as = (kind: ToldFinding['is'], of: readonly Known[]): ToldFinding[] =>
+    of.map(({ id, severity, title }) => ({ id, severity, title, is: kind }));
+  const [former, now] = [[...was.values()], [...is.values()]];
+  const all = [
+    ...as(
+      'new',
+      now.filter(({ id }) => !was.has(id)),
+    ),
+    ...as(
+      'changed',
+      now.filter(({ id, rests }) => was.has(id) && was.get(id)!.rests !== rests),
+    ),
+    ...as(
+      'gone',
+      former.filter(({ id }) => !is.has(id)),
+    ),
+  ];
   // What is said of another note in the same words is still said.
-  const all = [...now, ...gone];
   return all.filter(
     (one) => !all.some((other) => other.is !== one.is && other.title === one.title),
   );
+}
+
+/** A finding in words, and what it rests on. */
+interface Known extends Omit<ToldFinding, 'is'> {
+  readonly rests: string;
 }
