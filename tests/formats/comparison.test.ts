@@ -9,7 +9,14 @@ import { after, together, type Edit } from '../../src/model/edit';
 import { waive } from '../../src/model/edit-checks';
 import { link } from '../../src/model/edit-links';
 import { move } from '../../src/model/edit-move';
-import { addNotes, change, changeMeta, putRecord, removeNotes } from '../../src/model/edit-notes';
+import {
+  addNotes,
+  change,
+  changeMeta,
+  putRecord,
+  removeNotes,
+  rename,
+} from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import { findingsOf } from '../../src/store/checker';
 import { tell } from '../../src/ui/history/tell';
@@ -118,13 +125,12 @@ describe('in words', () => {
   });
 
   test('a note with another name brings no findings', () => {
-    const renamed = after(
-      base,
-      change('segments', 'riders', (note) => {
-        note.name = 'Bike riders';
-      }),
-    );
-    expect(told(base, renamed).findings).toEqual([]);
+    const repair = template('bike-repair-1a');
+    const [segment] = Object.keys(repair.segments);
+    const renamed = after(repair, rename(segment!, 'Cyclists of Guelph'));
+    expect(told(repair, renamed).findings).toEqual([]);
+    const gone = after(repair, removeNotes([segment!]));
+    expect(told(repair, gone).findings.map(({ is }) => is)).toContain('gone');
   });
 });
 

@@ -221,6 +221,19 @@ describe('taking changes over', () => {
     expect(taken.along).toEqual([{ part: 'links', id: 'help>riders' }]);
   });
 
+  test('never puts a note beside another one with its id', () => {
+    const note = { id: 'shop', name: 'Shop', order: 0 };
+    const theirs: Canvas = {
+      ...base,
+      channels: {},
+      resources: { shop: note },
+      activities: { shop: note },
+    };
+    const taken = taking(base, theirs, new Set(['resources/shop']));
+    expect(taken.canvas.resources).toEqual({});
+    expect(taken.left.map(({ key }) => key)).toEqual(['resources/shop']);
+  });
+
   test('takes one fact of the canvas, and leaves another', () => {
     const theirs = doing(
       changeMeta((meta) => {

@@ -44,6 +44,10 @@ async function replace(
   if (canvas?.id !== before.id) return false;
   apply(become(by(canvas), name));
   const after = currentCanvas();
+  if (after === canvas) {
+    notify(t('history.already'));
+    return true;
+  }
   notify(done, {
     action: {
       label: t('command.undo'),

@@ -29,13 +29,6 @@ export function NameForm(props: { value: string; onDone(label: string | undefine
         value={label}
         ref={input}
         onChange={(event) => setLabel(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          // The dialog stays.
-          event.stopPropagation();
-          event.nativeEvent.stopImmediatePropagation();
-          onDone(undefined);
-        }}
       />
       <Button type="submit" look="strong">
         {t('history.keepName')}
