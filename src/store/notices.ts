@@ -43,7 +43,8 @@ export function notify(
       notice,
     ].slice(-4),
   }));
-  if (notice.tone === 'plain') setTimeout(() => dismiss(notice.id), notice.action ? WITH_ACTION : SHOWN_FOR);
+  if (notice.tone === 'plain')
+    setTimeout(() => dismiss(notice.id), notice.action ? WITH_ACTION : SHOWN_FOR);
   return notice.id;
 }
 
