@@ -19,12 +19,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
+        // The first load names some hundred others: what cannot be compressed is kept short.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           // What every start loads, as one file: the many small shared parts compress worse apart.
           groups: [
             {
               name: 'start',
-              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-(?!array|format|scale|time)[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch|pack|suggest|economics|figures|index-update|journey|channel-kinds|path|fields|merge-sides|showing|query|edit-(merge|checks|ids|journey|retarget|move|paste)|clip)|store[\\/](document|view|history|notices|findings)|rules[\\/](rule|young)\.|ui[\\/]controls[\\/]draft|layout[\\/](face|note-box|palette|sheet|text)\.|i18n[\\/](translate|basic-format|en[\\/](ui|words)))/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-(?!array|format|scale|time)[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch|pack|suggest|economics|figures|index-update|journey|channel-kinds|path|fields|merge-sides|showing|query|compare|edit-(become|merge|checks|ids|journey|retarget|move|paste)|clip)|store[\\/](document|view|history|notices|findings)|rules[\\/](rule|young)\.|ui[\\/]controls[\\/]draft|layout[\\/](face|note-box|palette|sheet|text)\.|i18n[\\/](translate|basic-format|en[\\/](ui|words)))/,
             },
           ],
         },

@@ -88,6 +88,15 @@ export function commands(): readonly Command[] {
       keys: ['$mod+s'],
       enabled: isOpen,
     }),
+    command('history', 'command.history', () => openDialog({ kind: 'history' }), {
+      menu: 'file',
+      keys: ['Alt+KeyH'],
+      enabled: isOpen,
+    }),
+    command('compare', 'command.compare', () => openDialog({ kind: 'compare' }), {
+      menu: 'file',
+      enabled: isOpen,
+    }),
     command('guide', 'command.guide', takeUp, { menu: 'file', apart: true, enabled: isOpen }),
     command('guide-next', 'command.guideNext', guideOn, {
       keys: ['Alt+KeyN'],

@@ -8,6 +8,8 @@ const Keys = lazy(() => import('./keys'));
 const Checks = lazy(() => import('./checks'));
 const Settings = lazy(() => import('./settings'));
 const ExportDialog = lazy(() => import('./export-dialog'));
+const History = lazy(() => import('./history/history'));
+const Compare = lazy(() => import('./history/compare'));
 
 const close = () => openDialog(undefined);
 
@@ -30,6 +32,14 @@ export default function Dialogs({ dialog }: { dialog: Dialog }) {
       {dialog.kind === 'checks' && <Checks onClose={close} />}
       {dialog.kind === 'settings' && <Settings onClose={close} />}
       {dialog.kind === 'export' && <ExportDialog onClose={close} />}
+      {dialog.kind === 'history' && <History onClose={close} />}
+      {dialog.kind === 'compare' && (
+        <Compare
+          {...(dialog.before ? { before: dialog.before } : {})}
+          {...(dialog.after ? { after: dialog.after } : {})}
+          onClose={close}
+        />
+      )}
     </Suspense>
   );
 }

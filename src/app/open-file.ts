@@ -1,13 +1,14 @@
-import '../i18n/read';
 import '../i18n/views';
-import { FILE_LIMIT, readCanvas, sameCanvas } from '../formats/json';
+import { sameCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
 import { newId } from '../model/ids';
 import { loadCanvas } from '../storage/local';
 import { isKept } from '../storage/local-list';
 import { notify } from '../store/notices';
+import { openDialog } from '../store/view';
 import { openCanvas } from './open';
-import { explain } from './recover';
+import { openKept } from './open-kept';
+import { readCanvasFile } from './read-file';
 
 /** Lets the reader pick a JSON file; nothing when they change their mind. */
 export function pickFile(): Promise<File | undefined> {
@@ -29,30 +30,26 @@ export async function openPicked(): Promise<void> {
 
 /**
  * Opens a file. What is not a canvas is refused with a sentence, and the open canvas stays as it
- * is. A file of a canvas that is kept here in another state becomes a canvas of its own.
+ * is. A file of a canvas that is kept here in another state becomes a canvas of its own, which can
+ * be merged into the one that is here.
  */
 export async function openFile(file: File): Promise<void> {
-  const refuse = (why: string) =>
-    notify(t('open.refused', { file: file.name, why }), { tone: 'problem' });
-  if (file.size > FILE_LIMIT) {
-    refuse(t('read.too-large', { limit: FILE_LIMIT / 1e6 }));
-    return;
-  }
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    // A folder, or a file that has gone or may not be read.
-    refuse(t('open.cannotRead'));
-    return;
-  }
-  const result = readCanvas(text);
+  const result = await readCanvasFile(file);
   if (!result.ok) {
-    refuse(explain(result.error));
+    notify(t('open.refused', { file: file.name, why: result.why }), { tone: 'problem' });
     return;
   }
   const { template: _header, ...canvas } = result.canvas;
   const kept = isKept(canvas.id) ? loadCanvas(canvas.id) : undefined;
-  if (!kept || (kept.ok && sameCanvas(kept.canvas, canvas))) openCanvas(canvas);
-  else if (openCanvas({ ...canvas, id: newId() })) notify(t('open.besides'));
+  if (!kept || (kept.ok && sameCanvas(kept.canvas, canvas))) {
+    openCanvas(canvas);
+    return;
+  }
+  const beside = newId();
+  if (!openCanvas({ ...canvas, id: beside })) return;
+  const merge = () => {
+    if (openKept(canvas.id))
+      openDialog({ kind: 'compare', before: 'now', after: `canvas:${beside}` });
+  };
+  notify(t('open.besides'), kept.ok ? { action: { label: t('open.merge'), run: merge } } : {});
 }

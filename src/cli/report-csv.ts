@@ -1,5 +1,5 @@
+import { cell } from '../formats/csv-cell';
 import { word } from '../i18n/translate';
-import { cell } from './clean';
 import type { MakeReport } from './report';
 import type { FileResult, Told } from './result';
 

@@ -46,6 +46,15 @@ export function day(date: string): string {
   return dated(new Date(Date.UTC(year!, month! - 1, dayOfMonth!)), 'medium');
 }
 
+/** A moment in milliseconds since 1970 as it was here: its day, its time, or both. */
+export function moment(at: number, part: 'day' | 'time' | 'both'): string {
+  const style: Intl.DateTimeFormatOptions = {
+    ...(part === 'time' ? {} : { dateStyle: part === 'day' ? 'full' : 'medium' }),
+    ...(part === 'day' ? {} : { timeStyle: 'short' }),
+  };
+  return new Intl.DateTimeFormat(dates ?? locale(), style).format(at);
+}
+
 /** A date in words of the reader's language: `Nov 22, 2026`, or `22 November 2026` in full. */
 export function dated(date: Date, dateStyle: 'medium' | 'long'): string {
   return new Intl.DateTimeFormat(dates ?? locale(), { dateStyle, timeZone: 'UTC' }).format(date);

@@ -2,6 +2,7 @@ import economics from './de/economics.json';
 import evidence from './de/evidence.json';
 import exported from './de/export.json';
 import guide from './de/guide.json';
+import history from './de/history.json';
 import journey from './de/journey.json';
 import outline from './de/outline.json';
 import panel from './de/panel.json';
@@ -25,6 +26,7 @@ export const german: Record<string, unknown> = {
   ...terms,
   ...relationships,
   ...guide,
+  ...history,
   ...journey,
   ...economics,
   ...evidence,

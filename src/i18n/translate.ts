@@ -3,6 +3,7 @@ import type cli from './en/cli.json';
 import type economics from './en/economics.json';
 import type evidence from './en/evidence.json';
 import type guide from './en/guide.json';
+import type history from './en/history.json';
 import type journey from './en/journey.json';
 import type outline from './en/outline.json';
 import type panel from './en/panel.json';
@@ -30,6 +31,7 @@ export type UiKey =
   | keyof typeof economics
   | keyof typeof evidence
   | keyof typeof guide
+  | keyof typeof history
   | keyof typeof outline
   | keyof typeof read
   | keyof typeof settings

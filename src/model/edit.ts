@@ -16,7 +16,9 @@ export type EditName =
   | 'restore'
   | 'fix'
   | 'paste'
-  | 'duplicate';
+  | 'duplicate'
+  | 'version'
+  | 'merge';
 
 /** A named change to a canvas. `apply` gets an immer draft and must not keep it. */
 export interface Edit {

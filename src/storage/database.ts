@@ -15,9 +15,12 @@ export interface StoredCanvas {
 
 /** An earlier state of a canvas, or one that came second. */
 export interface StoredVersion extends StoredCanvas {
+  /** Counts the versions of this browser: the higher, the later. */
   readonly key: number;
-  /** Why it was kept. */
-  readonly why: 'behind' | 'unreadable';
+  /** Why it was kept: by itself, because someone named it, before something took its place, or beside what holds. */
+  readonly why: 'automatic' | 'named' | 'before' | 'behind' | 'unreadable';
+  /** What someone called it. */
+  readonly label?: string;
 }
 
 interface Tables extends DBSchema {
@@ -37,7 +40,7 @@ const VERSION = 1;
 let opening: Promise<IDBPDatabase<Tables>> | undefined;
 
 /** The database; opened when first asked for, and again after the browser has closed it. */
-function database(): Promise<IDBPDatabase<Tables>> {
+export function database(): Promise<IDBPDatabase<Tables>> {
   opening ??= openDB<Tables>(NAME, VERSION, {
     upgrade(db) {
       db.createObjectStore('canvases', { keyPath: 'id' });
@@ -108,16 +111,6 @@ export async function readStored(id: Id): Promise<StoredCanvas | undefined> {
 export async function allStored(): Promise<StoredCanvas[]> {
   const all = await (await database()).getAll('canvases');
   return all.sort((a, b) => b.at - a.at);
-}
-
-/** Keeps a state of a canvas beside the one that holds. */
-export async function keepVersion(version: Omit<StoredVersion, 'key'>): Promise<void> {
-  await (await database()).add('versions', version);
-}
-
-/** The states of a canvas that were kept, oldest first. */
-export async function versionsOf(id: Id): Promise<Omit<StoredVersion, 'key'>[]> {
-  return (await database()).getAllFromIndex('versions', 'id', id);
 }
 
 /** A full disk closes the database with an error of its own, a full quota with another. */

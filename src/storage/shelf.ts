@@ -1,15 +1,9 @@
 import { readCanvas } from '../formats/json';
 import type { Id } from '../model/canvas';
-import {
-  connect,
-  keepVersion,
-  putStored,
-  readStored,
-  type PutResult,
-  type StoredCanvas,
-} from './database';
+import { connect, putStored, readStored, type PutResult, type StoredCanvas } from './database';
 import { loadCanvas, saveCanvas } from './local';
 import { watchOtherTabs } from './local-list';
+import { keepVersion } from './versions';
 
 /** What a canvas is written as. */
 export type Writing = Pick<StoredCanvas, 'id' | 'name' | 'text'>;

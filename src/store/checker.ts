@@ -6,7 +6,13 @@ import type { Edit } from '../model/edit';
 import { relationshipCostPerCustomer } from '../model/figures/cost-per-customer';
 import type { Touched } from '../model/index-update';
 import { viewOf } from '../model/view';
-import { check as checkWhole, type Finding, type Held, type Report } from '../rules/engine';
+import {
+  allFindings,
+  check as checkWhole,
+  type Finding,
+  type Held,
+  type Report,
+} from '../rules/engine';
 import type { Fix } from '../rules/fix';
 import { RULES, ruleOf } from '../rules/index';
 import { LiveCheck } from '../rules/live';
@@ -51,6 +57,11 @@ export function check(canvas: Canvas, touched?: Touched): Report {
 export function conflictsOf(canvas: Canvas): readonly Finding[] {
   if (isYoung(canvas)) return [];
   return checkWhole(canvas, policyOf(canvas)).findings.filter(({ kind }) => kind === 'conflict');
+}
+
+/** All that is found on a canvas that need not be open, and not set aside; nothing on a young one. */
+export function findingsOf(canvas: Canvas): readonly Finding[] {
+  return isYoung(canvas) ? [] : allFindings(checkWhole(canvas, policyOf(canvas)));
 }
 
 /** The fixes of a finding on a canvas. */

@@ -22,6 +22,8 @@ export const useNotices = create<NoticeState>(() => ({
 
 let last = 0;
 const SHOWN_FOR = 6_000;
+/** A message with a button is read, and then reached. */
+const WITH_ACTION = 20_000;
 
 /** Says something to screen readers only: a move, a link, the outcome of an undo. */
 export function announce(text: string): void {
@@ -41,7 +43,8 @@ export function notify(
       notice,
     ].slice(-4),
   }));
-  if (notice.tone === 'plain') setTimeout(() => dismiss(notice.id), SHOWN_FOR);
+  if (notice.tone === 'plain')
+    setTimeout(() => dismiss(notice.id), notice.action ? WITH_ACTION : SHOWN_FOR);
   return notice.id;
 }
 

@@ -30,7 +30,13 @@ export type Dialog =
       /** Notes that are linked along with it. */
       readonly also?: readonly Id[];
     }
-  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' };
+  | {
+      readonly kind: 'compare';
+      /** Which two: see `app/history/sides`. */
+      readonly before?: string;
+      readonly after?: string;
+    }
+  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' | 'history' };
 
 /** The five views of one canvas, in the order of their tabs. */
 export const VIEWS = ['canvas', 'relationships', 'journey', 'economics', 'evidence'] as const;

@@ -8,16 +8,11 @@ import { startAutosave } from '../../src/app/autosave';
 import { rename } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import type { Canvas } from '../../src/model/canvas';
-import {
-  allStored,
-  forgetDatabase,
-  putStored,
-  readStored,
-  versionsOf,
-} from '../../src/storage/database';
+import { allStored, forgetDatabase, putStored, readStored } from '../../src/storage/database';
 import { allKept } from '../../src/storage/list';
 import { keptCanvases, loadCanvas } from '../../src/storage/local';
 import { databaseShelf } from '../../src/storage/shelf';
+import { versionsOf } from '../../src/storage/versions';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
 
 const canvas = (id = 'one'): Canvas => ({

@@ -31,12 +31,14 @@ function giveBack(before: readonly (Element | null)[]): void {
 export function Dialog(props: {
   title: string;
   titleShown?: boolean;
+  /** As wide as the page lets it be: for what stands side by side. */
+  wide?: boolean;
   onClose(): void;
   /** Called once the dialog has gone and the focus is back: time for what takes the focus itself. */
   afterClose?(): void;
   children: ReactNode;
 }) {
-  const { title, titleShown = true, onClose, afterClose, children } = props;
+  const { title, titleShown = true, wide = false, onClose, afterClose, children } = props;
   const [before, setBefore] = useState(askers);
   const inside = useRef<HTMLElement>(null);
   return (
@@ -46,6 +48,7 @@ export function Dialog(props: {
         <div className={styles.overlay} />
         <Radix.Content
           className={titleShown ? styles.content : `${styles.content} ${styles.untitled}`}
+          data-wide={wide}
           aria-describedby={undefined}
           onFocus={({ target }) => {
             inside.current = target;

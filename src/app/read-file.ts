@@ -1,0 +1,25 @@
+import '../i18n/read';
+import '../i18n/views';
+import { FILE_LIMIT, readCanvas } from '../formats/json';
+import { t } from '../i18n/translate';
+import type { Canvas } from '../model/canvas';
+import { explain } from './recover';
+
+export type FileRead =
+  { readonly ok: true; readonly canvas: Canvas } | { readonly ok: false; readonly why: string };
+
+/** Reads a canvas file, or says in a sentence why it is none. */
+export async function readCanvasFile(file: File): Promise<FileRead> {
+  if (file.size > FILE_LIMIT) {
+    return { ok: false, why: t('read.too-large', { limit: FILE_LIMIT / 1e6 }) };
+  }
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    // A folder, or a file that has gone or may not be read.
+    return { ok: false, why: t('open.cannotRead') };
+  }
+  const result = readCanvas(text);
+  return result.ok ? result : { ok: false, why: explain(result.error) };
+}

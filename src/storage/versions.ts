@@ -1,0 +1,69 @@
+import { sameCanvas } from '../formats/json';
+import type { Canvas, Id } from '../model/canvas';
+import { database, type StoredVersion } from './database';
+import { thinned } from './thinned';
+
+/** A version that is to be kept. */
+export type NewVersion = Omit<StoredVersion, 'key'>;
+
+/** Keeps a state of a canvas beside the one that holds. */
+export async function keepVersion(version: NewVersion): Promise<void> {
+  await (await database()).add('versions', version);
+}
+
+/** The states of a canvas that were kept, oldest first. */
+export async function versionsOf(id: Id): Promise<StoredVersion[]> {
+  const index = (await database()).transaction('versions').store.index('id');
+  const [keys, versions] = await Promise.all([index.getAllKeys(id), index.getAll(id)]);
+  return versions.map((version, i) => ({ ...version, key: keys[i]! }));
+}
+
+/** One state that was kept; nothing where it has been thinned out meanwhile. */
+export async function readVersion(key: number): Promise<StoredVersion | undefined> {
+  const version = await (await database()).get('versions', key);
+  return version && { ...version, key };
+}
+
+/**
+ * Keeps a state of a canvas, unless it says what the last one says, and thins out the old ones.
+ * One that is named makes the last one bear its name. All in one transaction.
+ */
+export async function snapshot(version: NewVersion): Promise<void> {
+  const tx = (await database()).transaction('versions', 'readwrite');
+  const index = tx.store.index('id');
+  const [keys, all] = await Promise.all([index.getAllKeys(version.id), index.getAll(version.id)]);
+  const last = all.at(-1);
+  if (!last || !says(last.text, version.text)) keys.push(await tx.store.add(version));
+  else if (version.why === 'named' && last.why !== 'named') {
+    await tx.store.put({ ...last, ...named(version.label) }, keys.at(-1));
+  } else if (version.why === 'named' && last.label !== version.label) {
+    keys.push(await tx.store.add(version));
+  }
+  const known = [...all, version].slice(0, keys.length);
+  const gone = thinned(
+    known.map(({ at, why }, i) => ({ key: keys[i]!, at, why })),
+    version.at,
+  );
+  await Promise.all([...gone.map((key) => tx.store.delete(key)), tx.done]);
+}
+
+/** Gives a version a name, which keeps it for good; an empty one lets it be thinned like the others. */
+export async function nameVersion(key: number, label: string): Promise<void> {
+  const tx = (await database()).transaction('versions', 'readwrite');
+  const version = await tx.store.get(key);
+  if (version) await tx.store.put({ ...version, ...named(label) }, key);
+  await tx.done;
+}
+
+const named = (label = ''): Pick<StoredVersion, 'why' | 'label'> =>
+  label ? { why: 'named', label } : { why: 'automatic', label: '' };
+
+/** Whether two texts say the same, in whatever order. */
+function says(a: string, b: string): boolean {
+  if (a === b) return true;
+  try {
+    return sameCanvas(JSON.parse(a) as Canvas, JSON.parse(b) as Canvas);
+  } catch {
+    return false;
+  }
+}
