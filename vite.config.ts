@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-(?!array|format|scale|time)[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch|pack|suggest|economics|figures|index-update|journey|channel-kinds|path|fields|merge-sides|showing|query|compare|edit-(become|merge|checks|ids|journey|retarget|move|paste)|clip)|store[\\/](document|view|history|notices|findings)|rules[\\/](rule|young)\.|ui[\\/]controls[\\/]draft|layout[\\/](face|note-box|palette|sheet|text)\.|i18n[\\/](translate|basic-format|en[\\/](ui|words)))/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-(?!array|format|scale|time)[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch|pack|suggest|economics|figures|index-update|journey|channel-kinds|path|fields|merge-sides|showing|query|compare|edit-(become|merge|checks|ids|journey|retarget|move|paste)|clip)|store[\\/](document|view|history|notices|findings)|rules[\\/](rule|young)\.|ui[\\/]controls[\\/]draft|layout[\\/](face|note-box|palette|sheet|text)\.|formats[\\/](json|parse-json|migrations)\.|storage[\\/](local|settings)\.|app[\\/](save|save-file|download|open|open-kept)\.|i18n[\\/](translate|basic-format|en[\\/](ui|words)))/,
             },
           ],
         },

@@ -14,6 +14,7 @@ import { openBlank } from './begin';
 import { command, type Command } from './command';
 import { goOn as guideOn, takeUp, useGuide } from './guide/guide';
 import { noteCommands } from './note-commands';
+import { backUpAll, pickBackup, withOpen } from './library/later';
 import { closeCanvas } from './open';
 import { openPicked } from './open-file';
 import {
@@ -97,6 +98,16 @@ export function commands(): readonly Command[] {
       menu: 'file',
       enabled: isOpen,
     }),
+    command('duplicate-canvas', 'command.duplicateCanvas', withOpen('duplicateOpen'), {
+      menu: 'file',
+      enabled: isOpen,
+    }),
+    command('bin-canvas', 'command.binCanvas', withOpen('binOpen'), {
+      menu: 'file',
+      enabled: isOpen,
+    }),
+    command('backup', 'command.backup', backUpAll),
+    command('restore', 'command.restore', pickBackup),
     command('guide', 'command.guide', takeUp, { menu: 'file', apart: true, enabled: isOpen }),
     command('guide-next', 'command.guideNext', guideOn, {
       keys: ['Alt+KeyN'],

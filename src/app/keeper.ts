@@ -3,8 +3,10 @@ import { readCanvas, sameCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
 import type { Canvas, Id } from '../model/canvas';
 import { mergeSides } from '../model/merge-sides';
-import type { StoredCanvas } from '../storage/database';
+import { notesIn } from '../storage/card';
+import type { StoredCanvas, Writing } from '../storage/database';
 import { saveCanvas } from '../storage/local';
+import { makeRoom } from '../storage/room';
 import type { Shelf } from '../storage/shelf';
 import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
@@ -80,11 +82,14 @@ export function startKeeper(shelf: Shelf): () => void {
     const known = knownOf(canvas.id) ?? (await meet(canvas));
     if (!known) return;
     performance.mark('save');
-    mirror(canvas);
+    const mirrored = mirror(canvas);
+    const full = !mirrored.ok && mirrored.reason === 'full';
     writing = canvas.id;
-    const result = await shelf.put(storedAs(canvas, known.revision), known.revision);
+    const result = await shelf.put(writingOf(canvas), known.revision);
     writing = undefined;
     if (result.ok) {
+      if (result.back) notify(t('tabs.back'));
+      if (full) void makeRoom(canvas.id).catch(() => undefined);
       agree(canvas, result.revision);
       shelf.tell(canvas.id, result.revision);
     } else if (result.reason === 'behind') takeIn(result.there, canvas, known.canvas);
@@ -185,6 +190,13 @@ export function startKeeper(shelf: Shelf): () => void {
     clearTimeout(retry);
   };
 }
+
+const writingOf = (canvas: Canvas): Writing => ({
+  id: canvas.id,
+  name: canvas.meta.name,
+  text: JSON.stringify(canvas),
+  notes: notesIn(canvas),
+});
 
 const storedAs = (canvas: Canvas, revision: number): StoredCanvas => ({
   id: canvas.id,

@@ -1,26 +1,21 @@
 import '../i18n/views';
 import { sameCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
+import type { Id } from '../model/canvas';
 import { newId } from '../model/ids';
+import { unbinStored } from '../storage/cards';
+import { keptState } from '../storage/kept-state';
 import { loadCanvas } from '../storage/local';
-import { isKept } from '../storage/local-list';
+import { currentCanvas } from '../store/document';
 import { notify } from '../store/notices';
 import { openDialog } from '../store/view';
 import { openCanvas } from './open';
-import { openKept } from './open-kept';
 import { readCanvasFile } from './read-file';
+import { pickFile } from './pick-file';
+import { recover } from './recover';
 
-/** Lets the reader pick a JSON file; nothing when they change their mind. */
-export function pickFile(): Promise<File | undefined> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.json,.bmc.json,application/json';
-    input.addEventListener('change', () => resolve(input.files?.[0]));
-    input.addEventListener('cancel', () => resolve(undefined));
-    input.click();
-  });
-}
+/** How a backup begins. */
+const BACKUP = /^\uFEFF?\s*\{\s*"format"\s*:\s*"rapport-backup"/;
 
 /** Asks for a file and opens it. */
 export async function openPicked(): Promise<void> {
@@ -34,22 +29,43 @@ export async function openPicked(): Promise<void> {
  * be merged into the one that is here.
  */
 export async function openFile(file: File): Promise<void> {
+  const head = await file
+    .slice(0, 200)
+    .text()
+    .catch(() => '');
+  if (BACKUP.test(head)) {
+    const { askToRestore } = await import('./library/restore');
+    await askToRestore(file);
+    return;
+  }
   const result = await readCanvasFile(file);
   if (!result.ok) {
     notify(t('open.refused', { file: file.name, why: result.why }), { tone: 'problem' });
     return;
   }
   const { template: _header, ...canvas } = result.canvas;
-  const kept = isKept(canvas.id) ? loadCanvas(canvas.id) : undefined;
-  if (!kept || (kept.ok && sameCanvas(kept.canvas, canvas))) {
+  const kept = await keptState(canvas.id);
+  const isSame = kept.canvas !== undefined && sameCanvas(kept.canvas, canvas);
+  if (!kept.isThere || isSame) {
+    // What is opened is in no bin.
+    if (isSame) await unbinStored([canvas.id]).catch(() => undefined);
     openCanvas(canvas);
     return;
   }
   const beside = newId();
   if (!openCanvas({ ...canvas, id: beside })) return;
-  const merge = () => {
-    if (openKept(canvas.id))
+  const merge = async () => {
+    if (await openAgain(canvas.id))
       openDialog({ kind: 'compare', before: 'now', after: `canvas:${beside}` });
   };
-  notify(t('open.besides'), kept.ok ? { action: { label: t('open.merge'), run: merge } } : {});
+  const action = { label: t('open.merge'), run: () => void merge() };
+  notify(t('open.besides'), kept.canvas ? { action } : {});
+}
+
+/** Opens a canvas that is kept here, from wherever that is; false when it does not open. */
+async function openAgain(id: Id): Promise<boolean> {
+  const here = loadCanvas(id);
+  if (here.ok) openCanvas(here.canvas, here.revision);
+  else await recover(id, here);
+  return currentCanvas()?.id === id;
 }

@@ -7,7 +7,7 @@ import type { Pack } from '../model/pack';
 import { apply, useCanvas } from '../store/document';
 import { Button } from '../ui/controls/button';
 import { loadExamplePacks } from './example-packs';
-import { pickFile } from './open-file';
+import { pickFile } from './pick-file';
 import styles from './packs.module.css';
 
 /** The packs of checks on the canvas: what they are, and how one is added or taken off. */

@@ -1,10 +1,11 @@
 import '../i18n/read';
 import '../i18n/views';
-import { readCanvas, type ReadError } from '../formats/json';
+import type { BackupError } from '../formats/backup';
+import { readCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
 import type { Id } from '../model/canvas';
 import { readStored } from '../storage/database';
-import { type LoadResult } from '../storage/local';
+import { saveCanvas, type LoadResult } from '../storage/local';
 import { forgetCanvas } from '../storage/local-list';
 import { notify } from '../store/notices';
 import { download } from './download';
@@ -19,7 +20,9 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
   const there = await readStored(id).catch(() => undefined);
   const stored = there && readCanvas(there.text);
   if (stored?.ok) {
-    openCanvas(stored.canvas, there!.revision);
+    const { canvas } = stored;
+    // The next time it is there at once.
+    if (openCanvas(canvas, there!.revision)) saveCanvas(canvas, there!.revision);
     return;
   }
   if (found.ok) return;
@@ -36,8 +39,8 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
   }
 }
 
-/** Why a text is not a canvas, as a sentence. */
-export function explain(error: ReadError): string {
+/** Why a text is not a canvas or a backup, as a sentence. */
+export function explain(error: BackupError): string {
   return t(`read.${error.key}`, error.values);
 }
 

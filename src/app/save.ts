@@ -42,7 +42,8 @@ export const mirror = (canvas: Canvas) =>
 /** Writes the open canvas: to local storage at once, and to the database as soon as it can. */
 export function saveNow(): void {
   const canvas = currentCanvas();
-  if (!canvas) return;
+  // What is written is not written again: another tab may have deleted it since.
+  if (!canvas || !isPending()) return;
   const result = mirror(canvas);
   if (keeper) keeper.keep(canvas);
   else if (!result.ok) useDocument.getState().setSave({ state: 'failed', reason: result.reason });

@@ -4,6 +4,7 @@ import exported from './de/export.json';
 import guide from './de/guide.json';
 import history from './de/history.json';
 import journey from './de/journey.json';
+import library from './de/library.json';
 import outline from './de/outline.json';
 import panel from './de/panel.json';
 import read from './de/read.json';
@@ -21,6 +22,7 @@ export const german: Record<string, unknown> = {
   ...ui,
   ...words,
   ...start,
+  ...library,
   ...views,
   ...panel,
   ...terms,

@@ -5,6 +5,7 @@ import type evidence from './en/evidence.json';
 import type guide from './en/guide.json';
 import type history from './en/history.json';
 import type journey from './en/journey.json';
+import type library from './en/library.json';
 import type outline from './en/outline.json';
 import type panel from './en/panel.json';
 import type read from './en/read.json';
@@ -32,6 +33,7 @@ export type UiKey =
   | keyof typeof evidence
   | keyof typeof guide
   | keyof typeof history
+  | keyof typeof library
   | keyof typeof outline
   | keyof typeof read
   | keyof typeof settings

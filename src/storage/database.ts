@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Id } from '../model/canvas';
+import { cardOf, type Card } from './card';
 
 /** A canvas as the database holds it. */
 export interface StoredCanvas {
@@ -23,28 +24,41 @@ export interface StoredVersion extends StoredCanvas {
   readonly label?: string;
 }
 
-interface Tables extends DBSchema {
+/** What a canvas is written as. */
+export type Writing = Pick<StoredCanvas, 'id' | 'name' | 'text'> & {
+  /** How many notes it has; counted where the writer does not say. */
+  readonly notes?: number;
+};
+
+export interface Tables extends DBSchema {
   canvases: { key: Id; value: StoredCanvas };
+  /** One for each canvas, written with it. */
+  cards: { key: Id; value: Card };
   versions: { key: number; value: Omit<StoredVersion, 'key'>; indexes: { id: Id } };
 }
 
 export type PutResult =
-  | { readonly ok: true; readonly revision: number }
+  /** `back`: another tab had deleted it meanwhile, and now it is here again. */
+  | { readonly ok: true; readonly revision: number; readonly back?: boolean }
   /** Someone else has written since; what they wrote. */
   | { readonly ok: false; readonly reason: 'behind'; readonly there: StoredCanvas }
   | { readonly ok: false; readonly reason: 'full' | 'blocked' };
 
 const NAME = 'rapport';
-const VERSION = 1;
+const VERSION = 2;
 
 let opening: Promise<IDBPDatabase<Tables>> | undefined;
 
 /** The database; opened when first asked for, and again after the browser has closed it. */
 export function database(): Promise<IDBPDatabase<Tables>> {
   opening ??= openDB<Tables>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('canvases', { keyPath: 'id' });
-      db.createObjectStore('versions', { autoIncrement: true }).createIndex('id', 'id');
+    async upgrade(db, from, _to, tx) {
+      if (from < 1) {
+        db.createObjectStore('canvases', { keyPath: 'id' });
+        db.createObjectStore('versions', { autoIncrement: true }).createIndex('id', 'id');
+      }
+      const cards = db.createObjectStore('cards', { keyPath: 'id' });
+      for await (const { value } of tx.objectStore('canvases')) await cards.put(cardOf(value));
     },
     // A newer Rapport in another tab waits for us.
     blocking: (_now, _then, event) => {
@@ -76,30 +90,59 @@ export async function connect(): Promise<void> {
 }
 
 /**
- * Writes a canvas in one transaction, if the one that is there still has revision `base` (0: none
- * is there). The result comes once the browser has committed it. `strict` waits for the disk.
+ * Writes a canvas and its card in one transaction, if the one that is there still has revision
+ * `base` (0: none is there). The result comes once the browser has committed it. `strict` waits for
+ * the disk. What is written is in no bin.
  */
 export async function putStored(
-  { id, name, text }: Pick<StoredCanvas, 'id' | 'name' | 'text'>,
+  { id, name, text, notes }: Writing,
   base: number,
   strict = false,
 ): Promise<PutResult> {
   try {
     const db = await database();
     const durability = strict ? 'strict' : 'relaxed';
-    const tx = db.transaction('canvases', 'readwrite', { durability });
-    const there = await tx.store.get(id);
-    // Nothing there means that it was taken away from under us: what is here is all there is.
-    if (there && there.revision !== base) {
-      await tx.done;
-      return { ok: false, reason: 'behind', there };
-    }
-    const revision = base + 1;
-    await Promise.all([tx.store.put({ id, name, revision, text, at: Date.now() }), tx.done]);
-    return { ok: true, revision };
+    const tx = db.transaction(['canvases', 'cards'], 'readwrite', { durability });
+    return await wholly(tx, async () => {
+      const [canvases, cards] = [tx.objectStore('canvases'), tx.objectStore('cards')];
+      const [there, card] = await Promise.all([canvases.get(id), cards.get(id)]);
+      // Nothing there means that it was taken away from under us: what is here is all there is.
+      if (there && there.revision !== base) return { ok: false, reason: 'behind', there };
+      const revision = nextRevision(base, card);
+      const stored = { id, name, revision, text, at: Date.now() };
+      await Promise.all([canvases.put(stored), cards.put(cardOf(stored, card?.tags, notes))]);
+      const back = base > 0 && (card?.binned !== undefined || card?.gone === true);
+      return { ok: true, revision, ...(back ? { back } : {}) };
+    });
   } catch (error) {
     return { ok: false, reason: whyNot(error) };
   }
+}
+
+/** No number is given twice, not even to what was deleted in between. */
+export const nextRevision = (base: number, card: Card | undefined): number =>
+  Math.max(base, card?.gone ? card.revision : 0) + 1;
+
+/** Does all that `work` does in a transaction, or nothing of it. Done once it is committed. */
+export async function wholly<T>(
+  tx: { readonly done: Promise<void>; abort(): void },
+  work: () => Promise<T>,
+): Promise<T> {
+  // It is awaited below; where the work fails first, that is the error that counts.
+  tx.done.catch(() => undefined);
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
+  await tx.done;
+  return result;
 }
 
 /** A canvas as it is stored; nothing where none is, an error where the database does not answer. */
@@ -114,7 +157,7 @@ export async function allStored(): Promise<StoredCanvas[]> {
 }
 
 /** A full disk closes the database with an error of its own, a full quota with another. */
-function whyNot(error: unknown): 'full' | 'blocked' {
+export function whyNot(error: unknown): 'full' | 'blocked' {
   const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
   return name === 'QuotaExceededError' || /NO_SPACE|quota/i.test(message) ? 'full' : 'blocked';
 }

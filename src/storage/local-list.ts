@@ -1,6 +1,6 @@
 import { readCanvas } from '../formats/json';
 import type { Canvas, Id } from '../model/canvas';
-import { CANVAS, INDEX, keptCanvases, NUMBERED, storage, type Kept } from './local';
+import { CANVAS, INDEX, keptCanvases, NUMBERED, revisionOf, storage, type Kept } from './local';
 
 /** Whether a canvas is kept here, readable or not. */
 export function isKept(id: Id): boolean {
@@ -11,26 +11,48 @@ export function isKept(id: Id): boolean {
   }
 }
 
-/** A kept canvas for its picture: it is only read; nothing is set aside, and no fault is told. */
-export function peekCanvas(id: Id): Canvas | undefined {
+/**
+ * A kept canvas with the number of its write: it is only read; nothing is set aside, and no fault
+ * is told.
+ */
+export function peekKept(id: Id): { canvas: Canvas; revision: number } | undefined {
   try {
-    const text = storage()?.getItem(CANVAS + id);
-    const result = text ? readCanvas(text.replace(NUMBERED, '')) : undefined;
-    return result?.ok ? result.canvas : undefined;
+    const raw = storage()?.getItem(CANVAS + id);
+    const result = raw ? readCanvas(raw.replace(NUMBERED, '')) : undefined;
+    return result?.ok ? { canvas: result.canvas, revision: revisionOf(raw!) } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The text that is kept of a canvas, readable or not. */
+export function rawText(id: Id): string | undefined {
+  try {
+    return storage()
+      ?.getItem(CANVAS + id)
+      ?.replace(NUMBERED, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes the text of a canvas out of local storage; the database has it. It stays listed. */
+export function forgetText(id: Id): void {
+  try {
+    storage()?.removeItem(CANVAS + id);
+  } catch {
+    // A browser that writes nothing has nothing to take out.
   }
 }
 
 /** Takes a canvas off this browser. */
 export function forgetCanvas(id: Id): void {
   try {
-    const store = storage();
-    store?.removeItem(CANVAS + id);
-    store?.setItem(INDEX, JSON.stringify(keptCanvases().filter((kept) => kept.id !== id)));
+    storage()?.removeItem(CANVAS + id);
   } catch {
     // A browser that writes nothing has nothing to take off.
   }
+  relist((list) => list.filter((kept) => kept.id !== id));
 }
 
 /** Calls back with a canvas's id when another tab has written it. Returns how to stop. */
@@ -45,10 +67,20 @@ export function watchOtherTabs(changed: (id: Id) => void): () => void {
 }
 
 /** Puts canvases at the end of the list. */
-export function listLast(more: readonly Kept[]): void {
+export const listLast = (more: readonly Kept[]): void => relist((list) => [...list, ...more]);
+
+/** Puts a canvas on top of the list, under the name it has now. */
+export const listAgain = (kept: Kept): void =>
+  relist((list) => [kept, ...list.filter(({ id }) => id !== kept.id)]);
+
+/** Gives a canvas its new name in the list; it stays where it is. */
+export const listAs = (id: Id, name: string, changed: number): void =>
+  relist((list) => list.map((kept) => (kept.id === id ? { id, name, changed } : kept)));
+
+function relist(change: (list: Kept[]) => Kept[]): void {
   try {
-    storage()?.setItem(INDEX, JSON.stringify([...keptCanvases(), ...more]));
+    storage()?.setItem(INDEX, JSON.stringify(change(keptCanvases())));
   } catch {
-    // They are listed again the next time.
+    // The database knows them all: they are listed again the next time.
   }
 }

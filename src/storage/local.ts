@@ -52,7 +52,7 @@ export function keptCanvases(): Kept[] {
 export const NUMBERED = /^(\d{1,15})\n/;
 
 /** The number of the write that left a kept text; zero for one without a number. */
-const revisionOf = (kept: string) => Number(NUMBERED.exec(kept)?.[1] ?? 0);
+export const revisionOf = (kept: string) => Number(NUMBERED.exec(kept)?.[1] ?? 0);
 
 /**
  * Writes a canvas and puts it on top of the list. What was there stays when there is no room.

@@ -1,12 +1,17 @@
 import { readCanvas } from '../formats/json';
 import type { Id } from '../model/canvas';
-import { connect, putStored, readStored, type PutResult, type StoredCanvas } from './database';
+import { WRITES } from './changes';
+import {
+  connect,
+  putStored,
+  readStored,
+  type PutResult,
+  type StoredCanvas,
+  type Writing,
+} from './database';
 import { loadCanvas, saveCanvas } from './local';
 import { watchOtherTabs } from './local-list';
 import { keepVersion } from './versions';
-
-/** What a canvas is written as. */
-export type Writing = Pick<StoredCanvas, 'id' | 'name' | 'text'>;
 
 /** Where canvases are kept for good. Each write has a number, and only the next one is taken. */
 export interface Shelf {
@@ -23,7 +28,7 @@ export interface Shelf {
 /** The database, where there is one, and a channel on which tabs tell each other of what they wrote. */
 export async function databaseShelf(): Promise<Shelf> {
   await connect();
-  const channel = new BroadcastChannel('rapport');
+  const channel = new BroadcastChannel(WRITES);
   return {
     put: putStored,
     read: readStored,

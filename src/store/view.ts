@@ -36,7 +36,9 @@ export type Dialog =
       readonly before?: string;
       readonly after?: string;
     }
-  | { readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' | 'history' };
+  | {
+      readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' | 'history' | 'restore';
+    };
 
 /** The five views of one canvas, in the order of their tabs. */
 export const VIEWS = ['canvas', 'relationships', 'journey', 'economics', 'evidence'] as const;

@@ -172,13 +172,14 @@ test('a list that a crash lost is put together again', async () => {
     await settled();
   }
   localStorage.clear();
-  expect((await allKept()).map(({ id }) => id).sort()).toEqual(['one', 'two']);
+  const { canvases } = await allKept();
+  expect(canvases.map(({ id }) => id).sort()).toEqual(['one', 'two']);
   expect(
     keptCanvases()
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['one', 'two']);
-  expect(await allKept()).toHaveLength(2);
+  expect((await allKept()).canvases).toHaveLength(2);
 });
 
 test('a write that fails is said at once, tried again, and never called saved', async () => {

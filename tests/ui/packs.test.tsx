@@ -10,7 +10,7 @@ import RulePage from '../../src/ui/findings/rule-page';
 import { canvas, open, recheck, steps, undo } from './setup';
 
 const picked = vi.hoisted(() => ({ file: undefined as File | undefined }));
-vi.mock('../../src/app/open-file', () => ({ pickFile: () => Promise.resolve(picked.file) }));
+vi.mock('../../src/app/pick-file', () => ({ pickFile: () => Promise.resolve(picked.file) }));
 afterEach(() => (picked.file = undefined));
 
 const user = userEvent.setup();

@@ -12,7 +12,7 @@ import { CompareDialog, type CompareFormat } from '../../ui/history/compare-dial
 import type { SideOption } from '../../ui/history/side-select';
 import type { ComparedSide } from '../../ui/history/tell';
 import { download } from '../download';
-import { pickFile } from '../open-file';
+import { pickFile } from '../pick-file';
 import { readCanvasFile } from '../read-file';
 import { take } from './restore';
 import { addPicked, FILE, NOW, readSide, sideOptions } from './sides';

@@ -2,12 +2,11 @@ import '../../i18n/history';
 import { moment } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
-import { readStored } from '../../storage/database';
 import { allKept } from '../../storage/list';
-import { peekCanvas } from '../../storage/local-list';
+import { keptState } from '../../storage/kept-state';
 import type { SideOption } from '../../ui/history/side-select';
 import type { ComparedSide } from '../../ui/history/tell';
-import { canvasIn, readOne, readVersions, type KeptVersion } from './versions';
+import { readOne, readVersions, type KeptVersion } from './versions';
 
 /** The open canvas as it is, as a side of a comparison. */
 export const NOW = 'now';
@@ -37,7 +36,7 @@ export async function sideOptions(id: Id): Promise<SideOption[]> {
       label: versionName(version),
       group: 'versions',
     })),
-    ...kept
+    ...kept.canvases
       .filter((one) => one.id !== id)
       .map((one): SideOption => ({
         value: KEPT + one.id,
@@ -65,12 +64,6 @@ export async function readSide(value: string, open: Canvas): Promise<ComparedSid
     return version && canvas ? { name: versionName(version), canvas } : 'missing';
   }
   const id = value.slice(KEPT.length);
-  const canvas = peekCanvas(id) ?? (await storedCanvas(id));
+  const { canvas } = await keptState(id);
   return canvas ? { name: canvas.meta.name || t('canvas.untitled'), canvas } : 'missing';
-}
-
-/** A canvas that only the database has. */
-async function storedCanvas(id: Id): Promise<Canvas | undefined> {
-  const there = await readStored(id).catch(() => undefined);
-  return there && canvasIn(there.text);
 }

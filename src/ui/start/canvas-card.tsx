@@ -10,9 +10,10 @@ export function CanvasCard(props: {
   canvas: Canvas | undefined;
   name: string;
   about?: ReactNode;
+  tags?: readonly string[];
   onOpen(): void;
 }) {
-  const { canvas, name, about, onOpen } = props;
+  const { canvas, name, about, tags = [], onOpen } = props;
   const found = useFound(canvas);
   return (
     <button type="button" className={styles.card} onClick={onOpen}>
@@ -24,6 +25,15 @@ export function CanvasCard(props: {
           {name}
         </span>{' '}
         {about && <span className={styles.cardAbout}>{about}</span>}{' '}
+        {tags.length > 0 && (
+          <span className={styles.cardTags}>
+            {tags.map((tag) => (
+              <span key={tag} className={styles.cardTag} dir="auto">
+                {tag}
+              </span>
+            ))}
+          </span>
+        )}
         {found && found.count > 0 && (
           <span className={styles.cardFound}>{t('note.findings', { count: found.count })}</span>
         )}

@@ -1,24 +1,26 @@
-import { BookOpen, FolderOpen, Footprints, SquarePen } from 'lucide-react';
+import { BookOpen, FolderOpen, Footprints, Settings, SquarePen } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
+import { Button } from '../controls/button';
 import { ActionCard } from './action-card';
 import { Examples } from './examples';
-import { RecentCanvases, type Recent } from './recent-canvases';
 import styles from './start.module.css';
 
 /** Where one begins: blank, with a story, from an example, from a file, or where one left off. */
 export function StartPage(props: {
   logo: ReactNode;
-  recent: readonly Recent[];
+  /** The canvases of this browser; none on a first visit. */
+  library: ReactNode;
   loadTemplates(): Promise<readonly Canvas[]>;
   onBlank(): void;
   onTour(): void;
   onTemplate(template: Canvas): void;
   onOpenFile(): void;
-  onRecent(id: string): void;
+  onRestore(): void;
+  onSettings(): void;
 }) {
-  const { logo, recent, loadTemplates, onBlank, onTour, onTemplate, onOpenFile, onRecent } = props;
+  const { logo, library, loadTemplates, onBlank, onTour, onTemplate, onOpenFile } = props;
   const [templates, setTemplates] = useState<readonly Canvas[]>([]);
   useEffect(() => {
     let gone = false;
@@ -35,6 +37,10 @@ export function StartPage(props: {
       <header className={styles.brand}>
         {logo}
         <h1>{t('app.name')}</h1>
+        <Button look="quiet" className={styles.settings!} onClick={props.onSettings}>
+          <Settings size={16} aria-hidden />
+          {t('start.settings')}
+        </Button>
         <p className={styles.lead}>{t('start.lead')}</p>
       </header>
       <div className={styles.actions}>
@@ -65,10 +71,20 @@ export function StartPage(props: {
           onClick={onOpenFile}
         />
       </div>
-      {recent.length > 0 && <RecentCanvases recent={recent} onOpen={onRecent} />}
+      {library}
       <Examples templates={templates} onOpen={onTemplate} />
       <footer className={styles.foot}>
-        <p>{t('start.private')}</p>
+        <p>
+          {t('start.private')}
+          {!library && (
+            <>
+              {' '}
+              <Button look="link" className={styles.restore!} onClick={props.onRestore}>
+                {t('start.restore')}
+              </Button>
+            </>
+          )}
+        </p>
         <p>{t('start.credit')}</p>
       </footer>
     </main>
