@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Canvas } from '../model/canvas';
-import { describeIssue, kindOf, type Fault } from '../model/issue';
-import { acceptCanvas, FILE_LIMIT, type ReadError } from './json';
+import { describeIssue, type Fault } from '../model/issue';
+import { acceptCanvas, FILE_LIMIT, readCanvas, type ReadError } from './json';
 import { parseJson } from './parse-json';
 
 /** Version of the format of backups. It goes up only when an older reader would misread one. */
@@ -133,11 +133,7 @@ function readItem(raw: unknown): BackedUp | { name: string | undefined; error: B
     return { name: nameOf(raw), error: { key: 'wrong-field', values: describeIssue(error, raw) } };
   }
   const { canvas: data, text, tags = [], binned, changed } = entry.data;
-  if (data === undefined) {
-    const reason = text === undefined ? kindOf(text) : 'text';
-    return { name: nameOf(raw), error: { key: 'not-json', values: { reason } } };
-  }
-  const result = acceptCanvas(data);
+  const result = data === undefined ? readCanvas(text ?? 'null') : acceptCanvas(data);
   if (!result.ok) return { name: nameOf(raw), error: result.error };
   if (JSON.stringify(result.canvas).length > FILE_LIMIT) {
     const error = { key: 'too-large', values: { limit: FILE_LIMIT / 1_000_000 } } as const;

@@ -17,19 +17,23 @@ export async function allCards(): Promise<Card[]> {
   const there = new Set(ids);
   const carded = new Set(cards.map(({ id }) => id));
   const sound = cards.filter(({ id, gone }) => gone || there.has(id));
-  for (const id of ids) if (!carded.has(id)) sound.push(...(await cardAnew(id)));
+  const bare = ids.filter((id) => !carded.has(id));
+  if (bare.length > 0) sound.push(...(await cardsAnew(bare)));
   return sound.sort((a, b) => b.at - a.at);
 }
 
-/** Makes the card of a canvas that came without one. */
-async function cardAnew(id: Id): Promise<Card[]> {
+/** Makes the cards of canvases that came without. */
+async function cardsAnew(ids: readonly Id[]): Promise<Card[]> {
   const tx = (await database()).transaction(['canvases', 'cards'], 'readwrite');
   return wholly(tx, async () => {
-    const stored = await tx.objectStore('canvases').get(id);
-    if (!stored) return [];
-    const card = cardOf(stored);
-    await tx.objectStore('cards').put(card);
-    return [card];
+    const made: Card[] = [];
+    for (const id of ids) {
+      const stored = await tx.objectStore('canvases').get(id);
+      if (!stored) continue;
+      made.push(cardOf(stored));
+      await tx.objectStore('cards').put(made.at(-1)!);
+    }
+    return made;
   });
 }
 

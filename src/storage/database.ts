@@ -110,7 +110,10 @@ export async function putStored(
       if (there && there.revision !== base) return { ok: false, reason: 'behind', there };
       const revision = nextRevision(base, card);
       const stored = { id, name, revision, text, at: Date.now() };
-      await Promise.all([canvases.put(stored), cards.put(cardOf(stored, card?.tags, notes))]);
+      const written = canvases.put(stored);
+      // Where the card fails, that is the error that counts.
+      written.catch(() => undefined);
+      await Promise.all([written, cards.put(cardOf(stored, card?.tags, notes))]);
       const back = base > 0 && (card?.binned !== undefined || card?.gone === true);
       return { ok: true, revision, ...(back ? { back } : {}) };
     });

@@ -51,7 +51,9 @@ export function putBacks(
   way: Way,
   copy: (canvas: Canvas) => Canvas,
 ): PutBack[] {
-  const taken = new Set<Id>();
+  // What is the same stays: another state of it in the same backup comes as a copy.
+  const taken = new Set<Id>(plan.same.map(({ canvas }) => canvas.id));
+  const changed = new Set<Id>();
   const asItIs = ({ canvas, ...rest }: BackedUp): PutBack => {
     const own = taken.has(canvas.id) ? copy(canvas) : canvas;
     taken.add(own.id);
@@ -63,8 +65,9 @@ export function putBacks(
     const all = [...new Set([...card.tags, ...tags])];
     // What the backup has outside the bin comes out of it; nothing goes into it.
     const bin = binned === undefined ? undefined : card.binned;
-    if (taken.has(canvas.id) || (all.length === card.tags.length && bin === card.binned)) return [];
-    taken.add(canvas.id);
+    if (changed.has(canvas.id) || (all.length === card.tags.length && bin === card.binned))
+      return [];
+    changed.add(canvas.id);
     return [{ id: canvas.id, base: stored.revision, tags: all, binned: bin }];
   };
   return [

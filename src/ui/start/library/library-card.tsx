@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { ago } from '../../../i18n/ago';
 import { size } from '../../../i18n/bytes';
 import { t } from '../../../i18n/translate';
@@ -86,11 +86,15 @@ export function LibraryCard(props: {
 }
 
 function About({ item: { notes, changed, bytes }, now }: { item: LibraryItem; now: number }) {
-  return [
+  const parts = [
     typeof changed === 'number' && t('library.changed', { when: ago(changed, now) }),
     notes !== undefined && t('library.notes', { count: notes }),
     bytes !== undefined && size(bytes),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter((part) => part !== false);
+  return parts.map((part, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' · '}
+      <span className={styles.part}>{part}</span>
+    </Fragment>
+  ));
 }
