@@ -16,8 +16,11 @@ import { openCanvas } from './open';
  * either, says what became of it.
  */
 export async function recover(id: Id, found: LoadResult): Promise<void> {
-  // A browser without a database has what local storage has.
-  const there = await readStored(id).catch(() => undefined);
+  let answers = true;
+  const there = await readStored(id).catch(() => {
+    answers = false;
+    return undefined;
+  });
   const stored = there && readCanvas(there.text);
   if (stored?.ok) {
     const { canvas } = stored;
@@ -33,6 +36,9 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
       tone: 'problem',
       action: { label: t('open.rescue'), run: () => rescue(raw) },
     });
+  } else if (!answers) {
+    // It may well be there.
+    notify(t('open.noAnswer'), { tone: 'problem' });
   } else if (found.reason === 'missing') {
     forgetCanvas(id);
     notify(t('open.missing'), { tone: 'problem' });

@@ -1,6 +1,15 @@
 import { readCanvas } from '../formats/json';
 import type { Canvas, Id } from '../model/canvas';
-import { CANVAS, INDEX, keptCanvases, NUMBERED, revisionOf, storage, type Kept } from './local';
+import {
+  ASIDE,
+  CANVAS,
+  INDEX,
+  keptCanvases,
+  NUMBERED,
+  revisionOf,
+  storage,
+  type Kept,
+} from './local';
 
 /** Whether a canvas is kept here, readable or not. */
 export function isKept(id: Id): boolean {
@@ -53,6 +62,15 @@ export function forgetCanvas(id: Id): void {
     // A browser that writes nothing has nothing to take off.
   }
   relist((list) => list.filter((kept) => kept.id !== id));
+}
+
+/** Takes what was set aside of a canvas out of local storage as well. */
+export function forgetAside(id: Id): void {
+  try {
+    storage()?.removeItem(ASIDE + id);
+  } catch {
+    // A browser that writes nothing has nothing to take out.
+  }
 }
 
 /** Calls back with a canvas's id when another tab has written it. Returns how to stop. */

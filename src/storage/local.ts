@@ -3,7 +3,7 @@ import type { Canvas, Id } from '../model/canvas';
 
 export const CANVAS = 'rapport.canvas.';
 export const INDEX = 'rapport.canvases';
-const ASIDE = 'rapport.aside.';
+export const ASIDE = 'rapport.aside.';
 
 /** A line of the list of canvases kept in this browser, newest first. */
 export interface Kept {

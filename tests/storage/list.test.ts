@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Canvas } from '../../src/model/canvas';
 import { binStored, deleteStored, cardFor } from '../../src/storage/cards';
 import { forgetDatabase, readStored } from '../../src/storage/database';
 import { keptState } from '../../src/storage/kept-state';
@@ -73,8 +74,9 @@ describe('the list', () => {
 });
 
 describe('local storage', () => {
-  /** A canvas of about a million characters. */
-  const large = (id: string) => ({ ...small(id), 'x-large': 'x'.repeat(1_000_000) });
+  /** A canvas of so many characters and a few more. */
+  const large = (id: string, length = 1_000_000): Canvas =>
+    Object.assign(small(id), { 'x-large': 'x'.repeat(length) });
 
   test('keeps the texts of those opened last, and the list of all', async () => {
     for (const id of ['one', 'two', 'three', 'four']) {
@@ -89,10 +91,10 @@ describe('local storage', () => {
   test('keeps what is open, and what the database does not have in that state', async () => {
     for (const id of ['plain', 'open', 'ahead', 'unknown', 'new', 'newer']) {
       if (id === 'unknown') continue;
-      await store({ ...small(id), 'x-large': 'x'.repeat(600_000) });
+      await store(large(id, 600_000));
     }
     for (const id of ['plain', 'open', 'ahead', 'unknown', 'new', 'newer']) {
-      saveCanvas({ ...small(id), 'x-large': 'x'.repeat(800_000) }, id === 'ahead' ? 2 : 1);
+      saveCanvas(large(id, 800_000), id === 'ahead' ? 2 : 1);
     }
     await makeRoom('open');
     expect(isKept('plain')).toBe(false);

@@ -12,7 +12,7 @@ import { newId } from '../../model/ids';
 import { binStored, cardFor, deleteStored, tagStored, unbinStored } from '../../storage/cards';
 import { tellChange, tellWrite } from '../../storage/changes';
 import { putStored, readStored } from '../../storage/database';
-import { forgetCanvas, forgetText, listAgain, listAs } from '../../storage/local-list';
+import { forgetAside, forgetCanvas, forgetText, listAgain, listAs } from '../../storage/local-list';
 import { notify } from '../../store/notices';
 import { download } from '../download';
 import { explain } from '../recover';
@@ -137,6 +137,7 @@ export const deleteKept = (ids: readonly Id[]): Promise<void> =>
   attempt(async () => {
     const gone = await deleteStored(ids);
     gone.forEach(forgetCanvas);
+    gone.forEach(forgetAside);
     tellChange({ what: 'other', ids: gone });
     notify(t('library.deleted', { count: gone.length }));
   });

@@ -7,7 +7,7 @@ import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { newId } from '../../model/ids';
 import { tellChange, tellWrite } from '../../storage/changes';
-import { forgetText } from '../../storage/local-list';
+import { forgetText, listAgain } from '../../storage/local-list';
 import { everything, putBack } from '../../storage/whole';
 import { notify } from '../../store/notices';
 import { openDialog } from '../../store/view';
@@ -90,9 +90,10 @@ export default function Restore({ onClose }: { onClose(): void }) {
     setBusy(true);
     const result = await putBack(writes);
     if (result.ok) {
-      for (const { id, canvas, base } of writes) {
+      for (const { id, canvas, base, binned, changed } of writes.toReversed()) {
         // The next one who opens it gets what the database has.
         if (canvas) forgetText(id);
+        if (canvas && binned === undefined) listAgain({ id, name: canvas.meta.name, changed });
         if (canvas && base > 0) tellWrite(id, base + 1);
       }
       tellChange({ what: 'other', ids: writes.map(({ id }) => id) });

@@ -14,13 +14,14 @@ import { changedSinceBackup, backedUp, remindLater } from '../../../src/app/libr
 import { startAutosave } from '../../../src/app/autosave';
 import { startKeeper } from '../../../src/app/keeper';
 import { openCanvas, closeCanvas } from '../../../src/app/open';
+import { recover } from '../../../src/app/recover';
 import '../../../src/i18n/panel';
 import { rename } from '../../../src/model/edit-notes';
 import { allCards, binStored, cardFor, DAY, deleteStored } from '../../../src/storage/cards';
 import { putStored, readStored } from '../../../src/storage/database';
 import { allKept } from '../../../src/storage/list';
 import { keptCanvases, loadCanvas, saveCanvas } from '../../../src/storage/local';
-import { isKept } from '../../../src/storage/local-list';
+import { forgetText, isKept } from '../../../src/storage/local-list';
 import { databaseShelf } from '../../../src/storage/shelf';
 import { apply, currentCanvas, useDocument } from '../../../src/store/document';
 import { useNotices } from '../../../src/store/notices';
@@ -111,6 +112,23 @@ describe('a canvas that is not open', () => {
     expect((await allKept()).canvases).toMatchObject([{ id: 'one', name: 'one' }]);
     expect(isKept('one')).toBe(true);
   });
+});
+
+test('a canvas that the database does not give back now is not taken off the list', async () => {
+  await keep('one');
+  forgetText('one');
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('broken', 'UnknownError');
+  });
+  await recover('one', loadCanvas('one'));
+  get.mockRestore();
+  expect(told()[0]).toContain('does not answer');
+  expect(keptCanvases()).toHaveLength(1);
+  await recover('one', loadCanvas('one'));
+  expect(currentCanvas()!.id).toBe('one');
+  await settled();
+  // The next time it is there at once.
+  expect(loadCanvas('one')).toMatchObject({ ok: true, revision: 1 });
 });
 
 describe('a canvas that is open', () => {

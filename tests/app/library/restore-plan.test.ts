@@ -97,7 +97,7 @@ test('nothing of a backup is lost, no id is written twice, and “keep both” t
       );
       for (const { id, canvas: put, base } of puts) {
         expect(base).toBe(there.get(id)?.stored.revision ?? 0);
-        if (way === 'copies' && put) expect(there.has(id)).toBe(false);
+        expect(way === 'copies' && put !== undefined && there.has(id)).toBe(false);
         if (put) after.set(id, put.meta.name);
       }
       for (const { id, name } of inBackup) {

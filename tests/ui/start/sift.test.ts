@@ -33,6 +33,8 @@ describe('canvases', () => {
   it('stand as they come, by name, or by size', () => {
     expect(found('', [], 'name')).toBe('2143');
     expect(found('', [], 'size')).toBe('2314');
+    const versions = ['v10', 'v2'].map((name) => ({ id: name, name }));
+    expect(sift(versions, { search: '', tags: [], order: 'name' })[0]!.name).toBe('v2');
   });
 });
 

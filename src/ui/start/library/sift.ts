@@ -1,3 +1,5 @@
+import { locale } from '../../../i18n/translate';
+
 /** A canvas as the library lists it; what is not known of it is missing. */
 export interface LibraryItem {
   readonly id: string;
@@ -36,7 +38,11 @@ export function sift<T extends LibraryItem>(items: readonly T[], sieve: Sieve): 
     const own = new Set(tags.map(plain));
     return words.every((word) => all.includes(word)) && wanted.every((tag) => own.has(tag));
   });
-  if (sieve.order === 'name') return found.sort((a, b) => a.name.localeCompare(b.name));
+  if (sieve.order === 'name') {
+    // A tenth version comes after the second.
+    const { compare } = new Intl.Collator(locale(), { numeric: true });
+    return found.sort((a, b) => compare(a.name, b.name));
+  }
   if (sieve.order === 'size') return found.sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
   return found;
 }
