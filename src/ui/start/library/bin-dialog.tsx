@@ -48,19 +48,21 @@ export function BinDialog(props: {
                 {t('library.bin.left', { count: left(binned) })}
               </span>
             </span>
-            <Button
-              aria-label={t('library.bin.restoreLabel', { name: name || t('canvas.untitled') })}
-              onClick={() => onRestore(id)}
-            >
-              {t('library.bin.restore')}
-            </Button>
-            <Button
-              look="link"
-              aria-label={t('library.bin.deleteLabel', { name: name || t('canvas.untitled') })}
-              onClick={() => setAsked([id])}
-            >
-              {t('library.bin.delete')}
-            </Button>
+            <span className={styles.ways}>
+              <Button
+                aria-label={t('library.bin.restoreLabel', { name: name || t('canvas.untitled') })}
+                onClick={() => onRestore(id)}
+              >
+                {t('library.bin.restore')}
+              </Button>
+              <Button
+                look="link"
+                aria-label={t('library.bin.deleteLabel', { name: name || t('canvas.untitled') })}
+                onClick={() => setAsked([id])}
+              >
+                {t('library.bin.delete')}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
