@@ -113,7 +113,10 @@ export async function putStored(
       const written = canvases.put(stored);
       // Where the card fails, that is the error that counts.
       written.catch(() => undefined);
-      await Promise.all([written, cards.put(cardOf(stored, card?.tags, notes))]);
+      const carded = cards.put(cardOf(stored, card?.tags, notes));
+      // At once: a page that is busy drawing need not answer for each of them.
+      tx.commit();
+      await Promise.all([written, carded]);
       const back = base > 0 && (card?.binned !== undefined || card?.gone === true);
       return { ok: true, revision, ...(back ? { back } : {}) };
     });
