@@ -52,7 +52,7 @@ export async function putBack(items: readonly PutBack[]): Promise<PutBackResult>
           if (there) await cards.put({ ...outOfBin(card ?? cardOf(there)), tags, ...bin });
           continue;
         }
-        if (there) await tx.objectStore('versions').add({ ...there, why: 'behind' });
+        if (there) await tx.objectStore('versions').add({ ...there, why: 'before' });
         const stored: StoredCanvas = {
           id,
           name: canvas.meta.name,

@@ -11,7 +11,8 @@ import {
   tagStored,
   unbinStored,
 } from '../../src/storage/cards';
-import { keepVersion, putStored, readStored, versionsOf } from '../../src/storage/database';
+import { putStored, readStored } from '../../src/storage/database';
+import { keepVersion, versionsOf } from '../../src/storage/versions';
 import { emptyBrowser, small, store } from '../support/stored';
 
 beforeEach(emptyBrowser);

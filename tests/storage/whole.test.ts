@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { allCards, binStored, cardFor, deleteStored, tagStored } from '../../src/storage/cards';
-import { readStored, versionsOf } from '../../src/storage/database';
+import { readStored } from '../../src/storage/database';
+import { versionsOf } from '../../src/storage/versions';
 import { everything, putBack, type PutBack } from '../../src/storage/whole';
 import { emptyBrowser, small, store } from '../support/stored';
 
@@ -36,7 +37,7 @@ test('what is put back is all there, with tags, bin and moment', async () => {
   expect(await cardFor('new')).toMatchObject({ tags: ['client'], binned: 7000, notes: 2 });
   expect(await readStored('here')).toMatchObject({ name: 'from the backup', revision: 4 });
   // What it took the place of is kept.
-  expect(await versionsOf('here')).toMatchObject([{ name: 'here', revision: 3, why: 'behind' }]);
+  expect(await versionsOf('here')).toMatchObject([{ name: 'here', revision: 3, why: 'before' }]);
 });
 
 test('only the card changes where no canvas is put back', async () => {
