@@ -12,7 +12,12 @@ import { emptyBrowser, store } from '../../support/stored';
 /** What a reader would miss if it did not come back. */
 const kept = async () =>
   (await everything()).map(({ stored: { id, name, text, at }, card: { tags, binned, notes } }) => ({
-    ...{ id, name, at, tags, binned, notes },
+    id,
+    name,
+    at,
+    tags,
+    binned,
+    notes,
     canvas: JSON.parse(text) as unknown,
   }));
 
@@ -42,8 +47,11 @@ test('a browser that lost everything has it all again from a backup, and a secon
       }
       const before = await kept();
       const items = (await everything()).map(({ stored, card }) => ({
-        ...{ name: stored.name, text: stored.text, changed: stored.at },
-        ...{ tags: card.tags, binned: card.binned },
+        name: stored.name,
+        text: stored.text,
+        changed: stored.at,
+        tags: card.tags,
+        binned: card.binned,
       }));
       const backup = writeBackup(items, '2026-11-22T10:00:00.000Z').join('');
       emptyBrowser();
