@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { csp } from './scripts/csp-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
+import { offline } from './scripts/offline-plugin.ts';
 
 const stub = fileURLToPath(new URL('scripts/stub.ts', import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [messages(), react(), csp()],
+  plugins: [messages(), react(), csp(), offline()],
   resolve: {
     // jsPDF's optional parts; canvg is also what brings core-js.
     alias: { html2canvas: stub, dompurify: stub, canvg: stub, 'fast-png': stub },
@@ -26,7 +27,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-(?!array|format|scale|time)[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch|pack|suggest|economics|figures|index-update|journey|channel-kinds|path|fields|merge-sides|showing|query|compare|edit-(become|merge|checks|ids|journey|retarget|move|paste)|clip)|store[\\/](document|view|history|notices|findings)|rules[\\/](rule|young)\.|ui[\\/]controls[\\/]draft|layout[\\/](face|note-box|palette|sheet|text)\.|i18n[\\/](translate|basic-format|en[\\/](ui|words)))/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-(?!array|format|scale|time)[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch|pack|suggest|economics|figures|index-update|journey|channel-kinds|path|fields|merge-sides|showing|query|compare|edit-(become|merge|checks|ids|journey|retarget|move|paste)|clip)|store[\\/](document|view|history|notices|findings)|rules[\\/](rule|young)\.|ui[\\/]controls[\\/]draft|storage[\\/](local|settings)\.|formats[\\/](json|migrations|parse-json)\.|app[\\/](save|save-file|download)\.|layout[\\/](face|note-box|palette|sheet|text)\.|i18n[\\/](translate|basic-format|en[\\/](ui|words)))/,
             },
           ],
         },
