@@ -14,7 +14,8 @@ const CSP = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // One address may be made into a script: the service worker's (src/app/updates.ts).
+  'trusted-types': 'rapport-worker',
 };
 
 const policy = (entries) => entries.map(([name, value]) => `${name} ${value}`).join('; ');
