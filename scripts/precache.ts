@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Fonts of single scripts are large, and few need them: kept when first used. */
-const LATER = /^assets\/noto-/;
+/** Fonts of single scripts are large, and few need them: kept when first used. Signs such as arrows are for all. */
+const LATER = /^assets\/noto-(?!sans-arabic-(math|symbols)-)/;
 /** What no page asks for: the worker itself, and what a build notes for itself. */
 const NEVER = /^sw\.js$|(^|\/)\./;
 
