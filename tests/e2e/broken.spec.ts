@@ -4,20 +4,17 @@ import { expect, test } from './support/page';
 
 test.use({ expected: [/no luck/] });
 
-const fault = (name: string) => `export default function Broken() { throw new Error('no luck') }
-export const ${name} = undefined;`;
+const FAULT = "export default function Broken() { throw new Error('no luck') }";
 
 /** Puts a part in place that throws as soon as it is shown. */
 const breakPart = (page: Page, file: RegExp) =>
-  page.route(file, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: fault('other') }),
-  );
+  page.route(file, (route) => route.fulfill({ contentType: 'text/javascript', body: FAULT }));
 
 test('a view and a dialog that throw take nothing else down, and the work can be saved', async ({
   page,
 }) => {
   await breakPart(page, /assets\/economics-view-[\w-]+\.js/);
-  await breakPart(page, /assets\/keys-[\w-]+\.js/);
+  await breakPart(page, /assets\/export-dialog-[\w-]+\.js/);
   await openExample(page);
   await page.keyboard.press('Alt+4');
   const told = page.getByRole('alert');
@@ -32,7 +29,7 @@ test('a view and a dialog that throw take nothing else down, and the work can be
   await expect(page.locator('[data-finding]').first()).toBeVisible();
   await page.keyboard.press('Alt+1');
   await expect(note(page, 'Personal appointments')).toBeVisible();
-  await page.keyboard.press('Shift+?');
+  await page.keyboard.press('Control+Shift+e');
   await expect(page.getByText('That window could not be shown')).toBeVisible();
   await expect(note(page, 'Personal appointments')).toBeVisible();
 });

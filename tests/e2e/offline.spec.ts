@@ -83,7 +83,7 @@ test.describe('with a service worker', () => {
     await expect(note(next, 'Night shift')).toBeVisible();
   });
 
-  test('a deployment under an open tab lose nothing, and every part still comes', async ({
+  test('a deployment under an open tab loses nothing, and every part still comes', async ({
     page,
     host,
     context,
@@ -141,7 +141,7 @@ test.describe('with a service worker', () => {
 });
 
 test.describe('without a service worker', () => {
-  test.use({ expected: [/404|dynamically imported module|preload CSS/] });
+  test.use({ expected: [/404|dynamically imported module|preload CSS|Refused to apply style/] });
 
   test('a part that is gone is told, and reloading brings it without a loss', async ({
     page,
@@ -158,6 +158,8 @@ test.describe('without a service worker', () => {
     await expect(told).toContainText('A part of Rapport could not be loaded');
     await told.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => versionOf(page).catch(() => '')).toBe('-v2');
+    // Where one wanted to go.
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page.keyboard.press('Alt+1');
     await expect(note(page, 'Typed before')).toBeVisible();
   });
