@@ -57,7 +57,7 @@ export class LiveCheck implements Followed {
     }
     const stale = staleAfter(changes, before, next, this);
     for (const evaluation of stale) this.judge(evaluation);
-    for (const evaluation of [...this.failed]) if (!stale.has(evaluation)) this.judge(evaluation);
+    for (const evaluation of this.failed) if (!stale.has(evaluation)) this.judge(evaluation);
   }
 
   /** What the canvas's report says now. Each of its lists is made when it is first asked for. */

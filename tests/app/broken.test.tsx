@@ -73,6 +73,7 @@ test('what failed on a canvas is tried again when the canvas changes, as after a
   );
   await screen.findByText('What belongs here could not be shown');
   fails = false;
+  expect(screen.queryByText('all is well')).toBeNull();
   rerender(
     <Guard part="panel" of={[2]}>
       <Part />
@@ -90,7 +91,7 @@ test('a dialog that throws is closed, and a message says why', async () => {
   );
   await vi.waitFor(() => expect(useView.getState().dialog).toBeUndefined());
   expect(notices()).toEqual([
-    'That window could not be shown. It said: no luck Your canvas is unchanged.',
+    'That window could not be shown. Your canvas is unchanged. It said: no luck',
   ]);
 });
 

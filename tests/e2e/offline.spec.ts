@@ -62,6 +62,13 @@ test.describe('with a service worker', () => {
   }) => {
     await page.goto('/');
     await keptByWorker(page);
+    const session = await context.newCDPSession(page);
+    const { errors, data } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data!)).toHaveProperty('file_handlers');
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // The tests’ browser remembers nothing.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
     await page.close();
     await host.down();
     const next = await context.newPage();
@@ -138,6 +145,27 @@ test.describe('with a service worker', () => {
       await expect(page.getByText('Another program')).toBeVisible();
     });
   });
+});
+
+test('a file that the system hands over is opened like any other', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      launchQueue: {
+        setConsumer: (take: (launch: object) => void) => Object.assign(window, { take }),
+      },
+    });
+  });
+  await page.goto('/');
+  await page.waitForFunction(() => 'take' in window);
+  await page.evaluate(
+    (text) => {
+      const { take } = window as unknown as { take(launch: object): void };
+      const file = new File([text], 'from the desktop.bmc.json');
+      take({ files: [{ getFile: () => Promise.resolve(file) }] });
+    },
+    readFileSync('templates/gym.bmc.json', 'utf8'),
+  );
+  await expect(page.locator('[data-note]').first()).toBeVisible();
 });
 
 test.describe('without a service worker', () => {
