@@ -7,6 +7,8 @@ import { reload } from './reload';
 const EVERY = 3_600_000;
 /** Milliseconds after which all of Rapport is fetched: what is seen and typed first comes first. */
 const AFTER = 2000;
+/** How long a worker takes to answer, in milliseconds. */
+const SHORTLY = 500;
 /** How long a new worker may take to begin, in milliseconds. */
 const PATIENCE = 3000;
 
@@ -62,18 +64,23 @@ async function register(container: ServiceWorkerContainer): Promise<(() => void)
     // Switched off, or a host that has no worker: everything else works.
     return undefined;
   }
+  const here = { kind: 'here', runs: import.meta.url };
   const look = () => {
+    const { waiting, active } = registration;
     // The first one has nobody to wait for.
-    if (registration.waiting && registration.active) tell(container, registration);
+    if (!waiting || !active) return;
+    // Nor has the one whose version this page runs already: it takes over at that.
+    waiting.postMessage(here);
+    setTimeout(() => {
+      if (registration.waiting) tell(container, registration);
+    }, SHORTLY);
   };
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', look);
   });
   look();
-  void container.ready.then(({ active }) =>
-    active?.postMessage({ kind: 'here', runs: import.meta.url }),
-  );
+  void container.ready.then(({ active }) => active?.postMessage(here));
   return () => void registration.update().catch(() => undefined);
 }
 

@@ -40,7 +40,7 @@ const PREFIX = `rapport ${scope} `;
 const OWN = PREFIX + FILES.version;
 const LATER = `${PREFIX}later`;
 const PAGE = './';
-/** On one's own machine, another program may have taken the port since. */
+/** On one's own machine the host is quick, and another build or program may have the port since. */
 const AT_HOME = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(scope).hostname);
 /** How many files are fetched at once. */
 const AT_ONCE = 6;
@@ -90,22 +90,21 @@ async function keep(cache: Cache, path: string, integrity: string): Promise<void
   await cache.put(address, answer.redirected ? new Response(body, { headers }) : answer);
 }
 
-/** The page as this version has it. */
+/** The page as this version has it; on one's own machine, as it is there now. */
 async function page(request: Request): Promise<Response> {
   const own = await (await caches.open(OWN)).match(addressOf(PAGE));
   if (!own) return fetch(request);
-  const stranger = AT_HOME ? await strangerAt(request) : undefined;
-  if (!stranger) return own;
-  await world.registration.unregister();
-  return stranger;
+  return (AT_HOME && (await thereNow(request))) || own;
 }
 
-/** What another program answers under our address; nothing when it is us, or nobody. */
-async function strangerAt({ url }: Request): Promise<Response | undefined> {
+/** What is answered under our address; nothing where nobody does. Another program gets it for good. */
+async function thereNow({ url }: Request): Promise<Response | undefined> {
   try {
     const there = await fetch(url, { cache: 'no-store' });
     if (!there.ok) return undefined;
-    return (await there.clone().text()).includes('<title>Rapport</title>') ? undefined : there;
+    const isRapport = (await there.clone().text()).includes('<title>Rapport</title>');
+    if (!isRapport) await world.registration.unregister();
+    return there;
   } catch {
     return undefined;
   }
@@ -127,7 +126,9 @@ async function file(address: string, request: Request): Promise<Response> {
  * this version. What a newer worker has gathered stays.
  */
 async function settle(): Promise<void> {
-  await world.clients.claim();
+  await world.skipWaiting();
+  // One that has waited gets its pages as it begins.
+  await world.clients.claim().catch(() => undefined);
   const pages = await world.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const names = await caches.keys();
   const { installing, waiting } = world.registration;

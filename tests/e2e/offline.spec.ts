@@ -8,10 +8,10 @@ import { expect, test as base } from './support/page';
 const DEPLOYMENTS = Number(process.env.RAPPORT_DEPLOYMENTS ?? 1);
 
 /** A host of one's own for each test: it gets newer versions, and goes away. */
-const test = base.extend<{ host: Host }>({
-  // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
-    const host = new Host('dist');
+const test = base.extend<{ host: Host; hostName: string }>({
+  hostName: ['rapport.localhost', { option: true }],
+  host: async ({ hostName }, use) => {
+    const host = new Host('dist', hostName);
     await host.up();
     await use(host);
     await host.end();
@@ -88,12 +88,6 @@ test.describe('with a service worker', () => {
     await saved(next);
     await next.reload();
     await expect(note(next, 'Night shift')).toBeVisible();
-    // Another program at the same port of one's own machine gets it back.
-    const other = '<!doctype html><title>Other</title><link rel="icon" href="data:,">Not Rapport';
-    host.replace('index.html', other);
-    await host.up();
-    await next.reload();
-    await expect(next.getByText('Not Rapport')).toBeVisible();
   });
 
   test('a deployment under an open tab loses nothing, and every part still comes', async ({
@@ -138,6 +132,29 @@ test.describe('with a service worker', () => {
         ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
       ]);
     await expect.poll(left).toEqual([]);
+  });
+});
+
+test.describe('on one’s own machine', () => {
+  test.use({ worker: true, hostName: '127.0.0.1' });
+
+  test('the page is what is there now: a newer build at once, another program for good', async ({
+    page,
+    host,
+  }) => {
+    await page.goto('/');
+    await keptByWorker(page);
+    host.deploy();
+    await page.reload();
+    expect(await versionOf(page)).toBe('-v2');
+    // The worker of that build follows without a word.
+    const kept = () => page.evaluate(async () => (await caches.keys()).length);
+    await expect.poll(kept, { timeout: 30_000 }).toBe(3);
+    await expect(page.getByText('A new version is ready.')).toHaveCount(0);
+    const other = '<!doctype html><title>Other</title><link rel="icon" href="data:,">Not Rapport';
+    host.replace('index.html', other);
+    await page.reload();
+    await expect(page.getByText('Not Rapport')).toBeVisible();
   });
 });
 

@@ -31,10 +31,14 @@ export class Host {
   #server: Server | undefined;
   #port = 0;
 
-  constructor(public folder: string) {}
+  constructor(
+    public folder: string,
+    /** Any name below `localhost` is this machine, and yet not what is called one's own. */
+    readonly name = 'rapport.localhost',
+  ) {}
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}/`;
+    return `http://${this.name}:${this.#port}/`;
   }
 
   /** Goes on, at the same address. */
