@@ -76,9 +76,7 @@ export class Host {
 
   /** Puts a newer version in place: every part of the page has another name, as after a change. */
   deploy(): void {
-    const folder = mkdtempSync(join(tmpdir(), 'rapport-version-'));
-    this.#versions.push(folder);
-    cpSync(this.folder, folder, { recursive: true });
+    const folder = this.#copy();
     const mark = `-v${this.#versions.length + 1}`;
     const assets = join(folder, 'assets');
     const parts = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
@@ -106,8 +104,15 @@ export class Host {
 
   /** Puts a file of its own in place of one of the present version's. */
   replace(name: string, text: string): void {
-    if (this.#versions.length === 0) this.deploy();
+    this.folder = this.#copy();
     writeFileSync(join(this.folder, name), text);
+  }
+
+  #copy(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'rapport-version-'));
+    this.#versions.push(folder);
+    cpSync(this.folder, folder, { recursive: true });
+    return folder;
   }
 
   /** Ends it, and throws its versions away. */
