@@ -195,7 +195,7 @@ test.describe('without a service worker', () => {
     await told.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => versionOf(page).catch(() => '')).toBe('-v2');
     // Where one wanted to go.
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
     await page.keyboard.press('Alt+1');
     await expect(note(page, 'Typed before')).toBeVisible();
   });
