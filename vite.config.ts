@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { csp } from './scripts/csp-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
+import { offline } from './scripts/offline-plugin.ts';
 
 const stub = fileURLToPath(new URL('scripts/stub.ts', import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [messages(), react(), csp()],
+  plugins: [messages(), react(), csp(), offline()],
   resolve: {
     // jsPDF's optional parts; canvg is also what brings core-js.
     alias: { html2canvas: stub, dompurify: stub, canvg: stub, 'fast-png': stub },

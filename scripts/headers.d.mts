@@ -1,2 +1,3 @@
 export const CSP_META: string;
 export const HEADERS: Record<string, string>;
+export function singleCsp(script: string, style: string): string;

@@ -14,13 +14,32 @@ const CSP = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // One address may be made into a script: the service worker's (src/app/updates.ts).
+  'trusted-types': 'rapport-worker',
 };
 
 const policy = (entries) => entries.map(([name, value]) => `${name} ${value}`).join('; ');
 
 /** The policy as a meta element, where browsers ignore frame-ancestors and complain about it. */
 export const CSP_META = policy(Object.entries(CSP).filter(([name]) => name !== 'frame-ancestors'));
+
+/** The policy of the page that holds everything itself: no file, no host, and these two texts only. */
+export const singleCsp = (script, style) =>
+  policy(
+    Object.entries({
+      'default-src': "'none'",
+      'script-src': script,
+      'style-src': style,
+      'img-src': 'data: blob:',
+      'font-src': 'data:',
+      // Its fonts, which are data as well.
+      'connect-src': 'data:',
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    }),
+  );
 
 export const HEADERS = {
   'Content-Security-Policy': policy(Object.entries(CSP)),

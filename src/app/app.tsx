@@ -4,6 +4,7 @@ import { startChecking } from '../store/findings';
 import { useView } from '../store/view';
 import { afterPaint } from '../ui/controls/after-paint';
 import { startAutosave } from './autosave';
+import { Guard } from './guard';
 import { keepHere } from './save';
 import { Notices } from './notices';
 import { Shell } from './shell';
@@ -46,7 +47,9 @@ export function App() {
       <Suspense key={written} fallback={null}>
         {isOpen ? <Shell /> : <Start />}
       </Suspense>
-      <Suspense fallback={null}>{dialog && <Dialogs dialog={dialog} />}</Suspense>
+      <Guard part="dialog" of={[dialog]}>
+        <Suspense fallback={null}>{dialog && <Dialogs dialog={dialog} />}</Suspense>
+      </Guard>
       <Notices />
       <Suspense fallback={null}>
         <DropZone />

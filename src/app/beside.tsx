@@ -2,10 +2,11 @@ import '../i18n/guide';
 import { lazy, Suspense } from 'react';
 import { useDocument } from '../store/document';
 import { useView } from '../store/view';
+import { optional } from '../ui/controls/after-paint';
 import { GuideStrip } from './guide/strip';
 import { useTour } from './tour/tour';
 
-const TourStrip = lazy(() => import('./tour/strip'));
+const TourStrip = lazy(optional(() => import('./tour/strip')));
 
 /** What stands at the foot of a canvas for those who are new: the tour, or the guide through the blocks. */
 export default function Beside() {

@@ -2,11 +2,14 @@ import '@fontsource-variable/inter/wght.css';
 import './forced-colors.css';
 import { startAddress } from './address';
 import { startClipboard } from './clipboard';
+import { takeLaunched } from './launched';
+import { watchParts } from './missing-part';
 import { rememberOutline } from './outline-setting';
 import { startOverviewSetting } from './overview-setting';
 import { startShortcuts } from './shortcuts';
 import { startShown } from './shown';
 import { startTelling } from './tell-findings';
+import { startUpdates } from './updates';
 
 /** After everything that is seen: a browser that prints does not wait, but nobody prints at once. */
 const PRINTING_AFTER = 4000;
@@ -21,7 +24,12 @@ export function startLater(): () => void {
     startShown(),
     startOverviewSetting(),
     startTelling(),
+    watchParts(),
+    startUpdates(),
   ];
+  takeLaunched();
+  // What says that something failed should not have to come first.
+  void import('./broken');
   // Its first key is typed right after the one that opens it.
   void import('./palette');
   const timer = setTimeout(() => {

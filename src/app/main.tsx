@@ -3,10 +3,11 @@ import './tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
+import { t } from '../i18n/translate';
 import { readSetting } from '../storage/settings';
 import { useView } from '../store/view';
 import { App } from './app';
-import { ErrorScreen } from './error-screen';
+import { Guard } from './guard';
 import { openLast } from './open-kept';
 import { applyTheme } from './theme';
 
@@ -15,8 +16,11 @@ function show(): void {
   useView.setState({ outline: readSetting('outline') === 'yes' });
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <ErrorBoundary FallbackComponent={ErrorScreen}>
-        <App />
+      {/* Should not even that come which says what failed. */}
+      <ErrorBoundary fallback={<p role="alert">{t('error.safe')}</p>}>
+        <Guard part="page">
+          <App />
+        </Guard>
       </ErrorBoundary>
     </StrictMode>,
   );

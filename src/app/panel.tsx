@@ -5,6 +5,7 @@ import { t } from '../i18n/translate';
 import { viewOf } from '../model/view';
 import { useCanvas } from '../store/document';
 import { openPanel, useView } from '../store/view';
+import { optional } from '../ui/controls/after-paint';
 import { Button } from '../ui/controls/button';
 import { FocusKeeper } from '../ui/controls/focus-keeper';
 import { FindBar } from '../ui/find/find-bar';
@@ -20,10 +21,10 @@ import { SheetMenu } from './sheet-menu';
 import { keyText } from './key-text';
 
 // What guides a beginner.
-const Beside = lazy(() => import('./beside'));
+const Beside = lazy(optional(() => import('./beside')));
 // The table of words is large: what is typed first needs none of it.
-const NoteWords = lazy(() => import('../ui/words/note-words'));
-const WordsList = lazy(() => import('../ui/words/words-list'));
+const NoteWords = lazy(optional(() => import('../ui/words/note-words')));
+const WordsList = lazy(optional(() => import('../ui/words/words-list')));
 
 /**
  * What comes to a view once it stands: Find over it, when it is open, and the panel beside it. Find

@@ -1,27 +1,22 @@
 import type { LoadFont } from '../formats/pdf/glyphs';
+import { FONT_FILES } from './font-files';
+
+/** The font without which there is no page: it has the box that stands for other letters. */
+const NEEDED = /^inter\//;
 
 /**
- * The addresses of the font files that a PDF may embed: own assets, fetched only when a text
-needs them, never inlined. Han fonts in one weight, for a second would add 13 MB.
+ * Fetches a font file from our own origin. Those of other scripts may be out of reach: without a
+ * network, or in the single file, which has none.
  */
-const FILES = import.meta.glob<string>(
-  [
-    '/node_modules/@fontsource/inter/files/inter-*-{400,600}-normal.woff',
-    '/node_modules/@fontsource/noto-sans-arabic/files/*-{arabic,math,symbols}-{400,600}-normal.woff',
-    '/node_modules/@fontsource/noto-sans-devanagari/files/*-devanagari-{400,600}-normal.woff',
-    '/node_modules/@fontsource/noto-sans-hebrew/files/*-hebrew-{400,600}-normal.woff',
-    '/node_modules/@fontsource/noto-sans-thai/files/*-thai-{400,600}-normal.woff',
-    '/node_modules/@fontsource/noto-sans-{sc,jp,kr}/files/noto-sans-{sc,jp,kr}-[0-9]*-400-normal.woff',
-  ],
-  // Eager: these are addresses, and a module for each of them would be 363 more files.
-  { query: '?url&no-inline', import: 'default', eager: true },
-);
-
-/** Fetches a font file from our own origin. */
 export const loadFont: LoadFont = async (file) => {
-  const address = FILES[`/node_modules/@fontsource/${file}`];
-  if (!address) throw new Error(`No such font: ${file}`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
-  return response.arrayBuffer();
+  const address = FONT_FILES[`/node_modules/@fontsource/${file}`];
+  try {
+    if (!address) throw new Error(`No such font: ${file}`);
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+    return await response.arrayBuffer();
+  } catch (error) {
+    if (NEEDED.test(file)) throw error;
+    return undefined;
+  }
 };

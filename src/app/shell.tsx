@@ -5,6 +5,7 @@ import { openPanel, useView } from '../store/view';
 import { afterPaint } from '../ui/controls/after-paint';
 import { CanvasFlow } from '../ui/canvas/canvas-flow';
 import styles from './app.module.css';
+import { Guard } from './guard';
 import { Header } from './header';
 import { useMedia } from './use-media';
 
@@ -32,19 +33,23 @@ export function Shell() {
     <div className={styles.shell} data-wide={view !== 'canvas'}>
       <Header />
       <main className={styles.main} {...(view === 'canvas' && { 'aria-label': t('canvas.main') })}>
-        <Suspense fallback={null}>
-          {view !== 'canvas' || outline ? (
-            <Views view={view} />
-          ) : small ? (
-            <CanvasStack canvas={canvas} />
-          ) : (
-            <CanvasFlow canvas={canvas} />
-          )}
-        </Suspense>
+        <Guard part="view" of={[canvas, view, outline]}>
+          <Suspense fallback={null}>
+            {view !== 'canvas' || outline ? (
+              <Views view={view} />
+            ) : small ? (
+              <CanvasStack canvas={canvas} />
+            ) : (
+              <CanvasFlow canvas={canvas} />
+            )}
+          </Suspense>
+        </Guard>
       </main>
-      <Suspense fallback={<aside className={styles.panel} aria-label={t('panel.label')} />}>
-        <Panel />
-      </Suspense>
+      <Guard part="panel" of={[canvas]}>
+        <Suspense fallback={<aside className={styles.panel} aria-label={t('panel.label')} />}>
+          <Panel />
+        </Suspense>
+      </Guard>
       {small && selection.length > 0 && (
         <button type="button" className={styles.details} onClick={() => openPanel(true)}>
           {t('panel.open')}

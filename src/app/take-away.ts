@@ -5,6 +5,7 @@ import { currentCanvas } from '../store/document';
 import { notify } from '../store/notices';
 import type { ViewName } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
+import { isMissingPart } from './missing-part';
 
 export type Format = 'pdf' | 'png' | 'svg';
 
@@ -41,7 +42,14 @@ export async function takeAway(
     );
     return true;
   } catch (error) {
-    notify(t('export.failed', { why: (error as Error).message }), { tone: 'problem' });
+    tellFailure(error);
     return false;
   }
+}
+
+/** Says why nothing could be made of the canvas; that a part of the page did not come has been said. */
+export function tellFailure(error: unknown): void {
+  if (isMissingPart(error)) return;
+  const why = error instanceof Error ? error.message : String(error);
+  notify(t('export.failed', { why }), { tone: 'problem' });
 }

@@ -20,6 +20,7 @@ function phrase(value: Value, view: CanvasView): string | number {
   if ('ratio' in value) return ratio(value.ratio);
   if ('months' in value) return months(value.months);
   if ('count' in value) return value.count;
+  if ('rule' in value) return text(`rule.${value.rule}.name`, undefined, value.rule);
   return value.text;
 }
 

@@ -13,6 +13,7 @@ import settings from './de/settings.json';
 import several from './de/several.json';
 import start from './de/start.json';
 import terms from './de/terms.json';
+import trouble from './de/trouble.json';
 import ui from './de/ui.json';
 import views from './de/views.json';
 import words from './de/words.json';
@@ -26,6 +27,7 @@ export const german: Record<string, unknown> = {
   ...views,
   ...panel,
   ...terms,
+  ...trouble,
   ...relationships,
   ...guide,
   ...history,

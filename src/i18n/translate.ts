@@ -14,6 +14,7 @@ import type settings from './en/settings.json';
 import type several from './en/several.json';
 import type start from './en/start.json';
 import type terms from './en/terms.json';
+import type trouble from './en/trouble.json';
 import ui from './en/ui.json';
 import type views from './en/views.json';
 import words from './en/words.json';
@@ -26,6 +27,7 @@ export type UiKey =
   | keyof typeof several
   | keyof typeof start
   | keyof typeof terms
+  | keyof typeof trouble
   | keyof typeof views
   | keyof typeof relationships
   | keyof typeof journey

@@ -140,7 +140,7 @@ export function findingsOf(
   view: CanvasView,
 ): Finding[] {
   const { rule, setting } = job;
-  if (verdict instanceof Error) return [failure(rule, onOf(job, subject), verdict)];
+  if (verdict instanceof Error) return [failure(rule, verdict)];
   if (verdict.verdict !== 'fired') return [];
   return verdict.hits.map((hit) => toFinding(rule, hit, setting, view));
 }

@@ -63,19 +63,32 @@ export function toFinding(
 
 const NOTHING: readonly never[] = [];
 
-/** The finding that a rule turns into when it throws. */
-export function failure(rule: AnyRule, on: { on?: Id }, error: Error): Finding {
+/** The finding that a rule turns into when it throws: one, however many notes it was asked about. */
+export function failure({ id: rule }: AnyRule, error: Error): Finding {
   return {
-    ...on,
-    id: findingId(RULE_FAILED, { ...on, to: rule.id }),
+    id: findingId(RULE_FAILED, { to: rule }),
     rule: RULE_FAILED,
-    to: rule.id,
+    to: rule,
     severity: 'warning',
     kind: 'conflict',
-    values: { rule: { text: rule.id }, error: { text: error.message } },
+    values: { rule: { rule }, error: { text: error.message } },
     because: [],
     folded: [],
   };
+}
+
+const messageOf = ({ values: { error } }: Finding) => (error && 'text' in error ? error.text : '');
+
+/** Of the failures of one rule, the first by what it said: the same in whatever order it was asked. */
+function withOneFailureEach(all: readonly Finding[]): readonly Finding[] {
+  if (!all.some(({ rule }) => rule === RULE_FAILED)) return all;
+  const first = new Map<string, Finding>();
+  for (const finding of all) {
+    if (finding.rule !== RULE_FAILED) continue;
+    const known = first.get(finding.id);
+    if (!known || messageOf(finding) < messageOf(known)) first.set(finding.id, finding);
+  }
+  return [...all.filter(({ rule }) => rule !== RULE_FAILED), ...first.values()];
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -103,7 +116,7 @@ const marking = (waivers: NonNullable<Canvas['waivers']>) => (finding: Finding) 
 
 /** Sorts findings, folds what another one on the same element says better, and takes out what is waived. */
 export function arrange(all: readonly Finding[], waivers: Canvas['waivers'] = {}): Shown {
-  const sorted = [...all].sort(compareFindings);
+  const sorted = [...withOneFailureEach(all)].sort(compareFindings);
   // Looking an id up takes long: it is new each time. Most canvases have nothing set aside.
   const marked = Object.keys(waivers).length === 0 ? sorted : sorted.map(marking(waivers));
   const inside = folds(marked);

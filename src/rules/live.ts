@@ -21,6 +21,8 @@ export class LiveCheck implements Followed {
   view: TrackingView;
   private readonly asked = new Map<About, Map<Id, Evaluation[]>>();
   private readonly fired = new Set<Evaluation>();
+  /** Those that threw: what they rest on is not known, so they are asked again after each edit. */
+  private readonly failed = new Set<Evaluation>();
   private made: Report | undefined;
 
   constructor(
@@ -53,7 +55,9 @@ export class LiveCheck implements Followed {
       this.start();
       return;
     }
-    for (const evaluation of staleAfter(changes, before, next, this)) this.judge(evaluation);
+    const stale = staleAfter(changes, before, next, this);
+    for (const evaluation of stale) this.judge(evaluation);
+    for (const evaluation of this.failed) if (!stale.has(evaluation)) this.judge(evaluation);
   }
 
   /** What the canvas's report says now. Each of its lists is made when it is first asked for. */
@@ -99,6 +103,7 @@ export class LiveCheck implements Followed {
     for (const evaluation of this.about(about, id)) {
       this.view.forget(evaluation);
       this.fired.delete(evaluation);
+      this.failed.delete(evaluation);
     }
     this.asked.get(about)?.delete(id);
   }
@@ -106,6 +111,7 @@ export class LiveCheck implements Followed {
   private start(): void {
     this.asked.clear();
     this.fired.clear();
+    this.failed.clear();
     this.readers.clear();
     this.jobs = jobsBySubject(this.policyOf(this.canvas));
     for (const [about, jobs] of this.jobs) {
@@ -127,7 +133,10 @@ export class LiveCheck implements Followed {
     const verdict = this.view.track(evaluation, () => ask(job, subject, this.view));
     evaluation.verdict = verdict;
     evaluation.findings = undefined;
-    if (verdict instanceof Error || verdict.verdict === 'fired') this.fired.add(evaluation);
+    const failed = verdict instanceof Error;
+    if (failed) this.failed.add(evaluation);
+    else this.failed.delete(evaluation);
+    if (failed || verdict.verdict === 'fired') this.fired.add(evaluation);
     else this.fired.delete(evaluation);
   }
 

@@ -54,8 +54,12 @@ export function ruleIn(policy: Policy, id: string) {
   return rule && { rule, options: optionsOf(rule, policy.settings[id]) };
 }
 
-/** The fixes of a finding on a canvas. */
+/** The fixes of a finding on a canvas; none where its rule cannot say: the finding still stands. */
 export function fixesOf(finding: Hit & { rule: string }, canvas: Canvas, policy: Policy): Fix[] {
   const found = ruleIn(policy, finding.rule);
-  return found?.rule.fixes?.(finding, viewOf(canvas), found.options) ?? [];
+  try {
+    return found?.rule.fixes?.(finding, viewOf(canvas), found.options) ?? [];
+  } catch {
+    return [];
+  }
 }

@@ -92,8 +92,10 @@ export class TrackingView implements CanvasView {
   highest<B extends Block>(of: Highest<B>): number {
     let peak = this.peaks.get(of);
     if (!peak) {
-      this.peaks.set(of, (peak = new Peak(of, this.part)));
+      peak = new Peak(of, this.part);
       for (const { id } of this.index.all(of.block)) peak.renew(id);
+      // Only now: one that could not be worked out is worked out anew by whoever asks next.
+      this.peaks.set(of, peak);
     }
     this.saw(peak.source);
     return peak.value;

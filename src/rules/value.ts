@@ -16,5 +16,7 @@ export type Value =
   /** A stretch of time. */
   | { readonly months: number }
   | { readonly count: number }
+  /** A rule, by its id. */
+  | { readonly rule: string }
   | { readonly text: string };
 export type Values = Readonly<Record<string, Value>>;

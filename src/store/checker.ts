@@ -38,9 +38,7 @@ const policyOf = (canvas: Canvas) => policyUnder(canvas, RULES);
  * them. `touched` says which ids may be different from the canvas that was checked last.
  */
 export function check(canvas: Canvas, touched?: Touched): Report {
-  if (live) live.update(canvas, touched);
-  else live = new LiveCheck(canvas, policyOf);
-  const { report } = live;
+  const report = reportOn(canvas, touched);
   return {
     findings: inReadingOrder(report.findings, canvas),
     waived: inReadingOrder(report.waived, canvas),
@@ -51,6 +49,18 @@ export function check(canvas: Canvas, touched?: Touched): Report {
       return report.passed;
     },
   };
+}
+
+function reportOn(canvas: Canvas, touched: Touched | undefined): Report {
+  try {
+    if (live) live.update(canvas, touched);
+    else live = new LiveCheck(canvas, policyOf);
+    return live.report;
+  } catch {
+    // What was known of the canvas before may be half renewed: a whole pass knows nothing of it.
+    live = undefined;
+    return checkWhole(canvas, policyOf(canvas));
+  }
 }
 
 /** The conflicts of a canvas that is not open, for its picture. One that is young is left in peace. */

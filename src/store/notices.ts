@@ -3,7 +3,7 @@ import { create } from 'zustand';
 /** A short message on screen: what was done, or what went wrong and where. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'plain' | 'problem';
+  readonly tone: 'plain' | 'problem' | 'news';
   readonly text: string;
   /** A button beside it. */
   readonly action?: { readonly label: string; run(): void };
@@ -30,16 +30,16 @@ export function announce(text: string): void {
   useNotices.setState(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }));
 }
 
-/** Shows a message and returns its id. A problem stays until it is closed, or four newer ones have come; the rest goes by itself. */
+/** Shows a message and returns its id. A problem and a piece of news stay until they are closed, or four newer ones have come; the rest goes by itself. */
 export function notify(
   text: string,
   options: Partial<Pick<Notice, 'tone' | 'action'>> = {},
 ): number {
   const notice: Notice = { id: ++last, tone: 'plain', text, ...options };
   useNotices.setState(({ notices }) => ({
-    // A new plain message takes the last one's place; problems stay beside each other.
+    // A new plain message takes the last one's place; the others stay beside each other.
     notices: [
-      ...notices.filter((other) => other.tone === 'problem' && other.text !== text),
+      ...notices.filter((other) => other.tone !== 'plain' && other.text !== text),
       notice,
     ].slice(-4),
   }));

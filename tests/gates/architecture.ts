@@ -41,6 +41,8 @@ export const ROOMS: Record<string, Room> = {
   'ui/canvas': { ...view, packages: [...parts, '@xyflow/react', '@xyflow/react/*'] },
   'ui/evidence': { ...view, packages: [...parts, '@atlaskit/pragmatic-drag-and-drop/*'] },
   'ui/*': view,
+  // The service worker: it stands alone, beside the page.
+  offline: { uses: [], packages: [] },
   app: { uses: ['*'], packages: ['*'], page: true },
   cli: { uses: ['model', 'rules', 'formats', 'i18n'], packages: ['node:*'] },
 };

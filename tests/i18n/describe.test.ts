@@ -99,7 +99,7 @@ group('a finding', () => {
     };
     const [finding] = check(canvas, [broken as never]).findings;
     const { title, detail } = describe(finding!, at);
-    expect(`${title} ${detail}`).toContain('segment-without-channel');
+    expect(`${title} ${detail}`).toContain('could not be run: Segments out of reach.');
     expect(`${title} ${detail}`).toContain('oops');
   });
 });

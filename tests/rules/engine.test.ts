@@ -120,14 +120,28 @@ describe('a rule that throws', () => {
   const canvas = sketch({ segments: { riders: {}, commuters: {} } });
   const report = check(canvas, [broken, ...RULES]);
 
-  test('becomes a finding about itself for each note', () => {
+  test('becomes one finding about itself, whatever number of notes it fails on', () => {
     const failed = report.findings.filter(({ rule }) => rule === 'rule-failed');
-    expect(failed.map(({ on }) => on)).toEqual(['commuters', 'riders']);
-    expect(failed[0]).toMatchObject({
-      to: 'broken',
-      severity: 'warning',
-      values: { rule: { text: 'broken' }, error: { text: 'no luck' } },
-    });
+    expect(failed).toMatchObject([
+      {
+        to: 'broken',
+        severity: 'warning',
+        values: { rule: { rule: 'broken' }, error: { text: 'no luck' } },
+      },
+    ]);
+    expect(failed[0]!.on).toBeUndefined();
+  });
+
+  test('offers no fix where its fixes throw', () => {
+    const clumsy: Rule<'segments'> = {
+      ...(ruleOf('expectation-unknown') as Rule<'segments'>),
+      id: 'clumsy',
+      fixes: () => {
+        throw new Error('no luck');
+      },
+    };
+    const [finding] = check(canvas, [clumsy]).findings;
+    expect(fixesOf(finding!, canvas, ownPolicy(canvas, [clumsy]))).toEqual([]);
   });
 
   test('stops no other', () => {

@@ -7,7 +7,8 @@ import { sketch } from '../../src/model/sketch';
 import { check } from '../../src/rules/engine';
 import { RULES, ruleOf } from '../../src/rules/index';
 import { LiveCheck } from '../../src/rules/live';
-import type { Rule } from '../../src/rules/rule';
+import type { Highest } from '../../src/model/view';
+import { passed, type AnyRule, type Rule } from '../../src/rules/rule';
 import { applyEdit, startTimeline } from '../../src/store/history';
 import { touchedBy } from '../../src/store/touched';
 import { anyCanvas } from '../support/arbitrary-canvas';
@@ -54,6 +55,55 @@ describe('after any edits', () => {
         }
       }),
       { numRuns: 2_500 },
+    );
+  });
+});
+
+describe('rules that throw', () => {
+  const usual = ruleOf('expectation-unknown') as Rule<'segments'>;
+  /** A highest value that cannot be worked out for some notes. */
+  const peak = {
+    block: 'segments',
+    reads: ['segments.name'],
+    valueOf: ({ name }: { name: string }) => {
+      if (name.length % 3 === 0) throw new Error('no value');
+      return name.length;
+    },
+  } as const satisfies Highest<'segments'>;
+  const onSome: Rule<'segments'> = {
+    ...usual,
+    id: 'on-some',
+    reads: ['*'],
+    check: (segment, view) => {
+      const served = view.linked(segment.id, 'relationships').length;
+      if (served % 2 === 1) throw new Error(`no luck with ${segment.name}`);
+      return passed;
+    },
+  };
+  const onHighest: Rule<'segments'> = {
+    ...usual,
+    id: 'on-highest',
+    reads: ['*'],
+    check: (segment, view) => (view.highest(peak) > 4 ? usual.check(segment, view, {}) : passed),
+  };
+  const rules: AnyRule[] = [onSome, onHighest, usual];
+
+  test('stop nothing, and the live report says the same as a full pass', () => {
+    fc.assert(
+      fc.property(anyCanvas, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (canvas, edits) => {
+        let now = canvas;
+        let live = LiveCheck.of(now, rules);
+        for (const edit of edits) {
+          now = after(now, edit);
+          try {
+            live.update(now);
+          } catch {
+            live = LiveCheck.of(now, rules);
+          }
+          expect(plain(live.report)).toEqual(plain(check(now, rules)));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

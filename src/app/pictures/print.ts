@@ -7,6 +7,7 @@ import { currentCanvas } from '../../store/document';
 import { checkNow, useFindings } from '../../store/findings';
 import { useView, VIEWS, type ViewName } from '../../store/view';
 import { flushDrafts } from '../../ui/controls/draft';
+import { tellFailure } from '../take-away';
 import { making, pictureOf } from './make';
 import { isShown } from './shown';
 import { forgetWidths, widthOf } from './widths';
@@ -27,8 +28,14 @@ async function start(): Promise<void> {
   for (const view of VIEWS) pictures.set(view, await pictureOf(view));
   window.addEventListener('beforeprint', () => {
     clear();
-    const pages = pagesOf(pictures);
-    if (pages.length > 0) show(pages);
+    try {
+      const pages = pagesOf(pictures);
+      if (pages.length > 0) show(pages);
+    } catch (error) {
+      // The browser prints the screen then.
+      clear();
+      tellFailure(error);
+    }
   });
   window.addEventListener('afterprint', clear);
 }

@@ -3,8 +3,11 @@ import type { Weight } from '../drawing/pen';
 import { alphabetFiles, hanFiles, type FindFiles, type Han } from './slices';
 import { woffToTtf } from './woff';
 
-/** Fetches a font file by its path below `@fontsource/`, such as `inter/files/….woff`. */
-export type LoadFont = (file: string) => Promise<ArrayBuffer>;
+/**
+ * Fetches a font file by its path below `@fontsource/`, such as `inter/files/….woff`; nothing where
+ * it is not to be had: boxes stand for its letters then.
+ */
+export type LoadFont = (file: string) => Promise<ArrayBuffer | undefined>;
 
 /** A character in a font: the font's name in the document; the measures are in em. */
 export interface Glyph {
@@ -38,6 +41,7 @@ const LAST = 0xffff;
 /** Font files in a document: each is fetched, unpacked and parsed once. */
 export class FontShelf {
   readonly #fonts = new Map<string, { name: string; metadata: Metadata }>();
+  readonly #absent = new Set<string>();
 
   constructor(
     readonly doc: jsPDF,
@@ -46,13 +50,23 @@ export class FontShelf {
 
   /** Adds the files that are not there yet; in a fixed order, so that equal input gives equal bytes. */
   async add(files: Iterable<string>): Promise<void> {
-    const fresh = [...new Set(files)].filter((file) => !this.#fonts.has(file)).sort();
+    const fresh = [...new Set(files)]
+      .filter((file) => !this.#fonts.has(file) && !this.#absent.has(file))
+      .sort();
     const fonts = await Promise.all(
-      fresh.map(async (file) => woffToTtf(await this.load(file), TABLES)),
+      fresh.map(async (file) => {
+        const bytes = await this.load(file);
+        return bytes && woffToTtf(bytes, TABLES);
+      }),
     );
     fresh.forEach((file, i) => {
+      const font = fonts[i];
+      if (!font) {
+        this.#absent.add(file);
+        return;
+      }
       const name = file.slice(file.lastIndexOf('/') + 1).replace(/-normal\.woff$/, '');
-      this.doc.addFileToVFS(`${name}.ttf`, binaryString(fonts[i]!));
+      this.doc.addFileToVFS(`${name}.ttf`, binaryString(font));
       this.doc.addFont(`${name}.ttf`, name, 'normal');
       this.doc.setFont(name, 'normal');
       this.#fonts.set(file, { name, metadata: this.doc.getFont().metadata as Metadata });

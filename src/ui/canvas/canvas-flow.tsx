@@ -12,7 +12,7 @@ import type { Box } from '../../layout/sheet';
 import type { Canvas } from '../../model/canvas';
 import { useFindings } from '../../store/findings';
 import { select, useView } from '../../store/view';
-import { afterPaint } from '../controls/after-paint';
+import { afterPaint, optional } from '../controls/after-paint';
 import { useStable } from '../controls/use-stable';
 import { badgesOf } from './badges';
 import { BlockNode, type BlockNodeType } from './block-node';
@@ -34,7 +34,7 @@ import { bringIn, fitWidth, sheetRoom } from './viewport';
 // The sheet stands first; its buttons come a moment later.
 const Tools = lazy(afterPaint(() => import('./tools')));
 const NoteDrag = lazy(afterPaint(() => import('./note-drag')));
-const AllLinks = lazy(() => import('./all-links'));
+const AllLinks = lazy(optional(() => import('./all-links')));
 const SheetTouch = lazy(afterPaint(() => import('./sheet-touch')));
 
 type SheetNode = NoteNodeType | BlockNodeType;

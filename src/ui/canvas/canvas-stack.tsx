@@ -12,6 +12,7 @@ import { useView } from '../../store/view';
 import { badgesOf } from './badges';
 import { BlockEnd, BlockHead } from './block-body';
 import { noteElement } from './focus';
+import { optional } from '../controls/after-paint';
 import { measure } from '../controls/measure';
 import { NoteBody } from './note-body';
 import { blockStates, noteStates } from './note-states';
@@ -26,7 +27,7 @@ import { useSize } from '../controls/use-measured';
 import { useStackTouch } from './use-stack-touch';
 import ways from './ways.module.css';
 
-const Ways = lazy(() => import('./ways'));
+const Ways = lazy(optional(() => import('./ways')));
 
 const INSET = 44;
 

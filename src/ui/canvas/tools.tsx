@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import { showLinks, useView, type LinksShown } from '../../store/view';
+import { optional } from '../controls/after-paint';
 import styles from './tools.module.css';
 import { LinkLayer } from './link-layer';
 import { Overview } from './overview';
@@ -15,7 +16,7 @@ import type { Size } from '../controls/use-measured';
 import { ZoomButtons } from './zoom-buttons';
 import ways from './ways.module.css';
 
-const Ways = lazy(() => import('./ways'));
+const Ways = lazy(optional(() => import('./ways')));
 
 const SHOWN: readonly LinksShown[] = ['selected', 'all', 'none'];
 

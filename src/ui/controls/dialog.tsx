@@ -55,7 +55,8 @@ export function Dialog(props: {
           }}
           // What was about to take the focus as the dialog came gets it afterwards.
           onFocusOutside={({ target }) => {
-            if (target instanceof Element) setBefore([target]);
+            if (!(target instanceof Element) || target.closest('[role="dialog"]')) return;
+            setBefore([target]);
             inside.current?.focus();
           }}
           onCloseAutoFocus={(event) => {

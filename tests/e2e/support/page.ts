@@ -2,8 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /** Collects whatever a sound page never does, on every page of a context. */
-async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+async function watch(context: BrowserContext, origin: string, worker: boolean): Promise<string[]> {
   const problems: string[] = [];
+  // It fetches the whole of Rapport, which no other test waits for.
+  if (!worker) {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    });
+  }
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
       problems.push(`console ${message.type()}: ${message.text()}`);
@@ -36,27 +42,32 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
  */
 export const test = base.extend<{
   expected: RegExp[];
+  /** Whether the pages have a service worker, as browsers do. */
+  worker: boolean;
   /** A page in a profile of its own that has seen nothing yet; watched like the other. */
   stranger: Page;
 }>({
   expected: [[], { option: true }],
-  stranger: async ({ browser, baseURL, expected }, use) => {
+  worker: [false, { option: true }],
+  stranger: async ({ browser, baseURL, expected, worker }, use) => {
     const context = await browser.newContext({ baseURL: baseURL! });
-    await watched(context, baseURL!, expected, async () => use(await context.newPage()));
+    await watched(context, { baseURL: baseURL!, expected, worker }, async () =>
+      use(await context.newPage()),
+    );
     await context.close();
   },
-  context: async ({ context, baseURL, expected }, use) =>
-    watched(context, baseURL!, expected, () => use(context)),
+  context: async ({ context, baseURL, expected, worker }, use) =>
+    watched(context, { baseURL: baseURL!, expected, worker }, () => use(context)),
 });
 
 /** Runs a test with a context, and fails it on what the context's pages complained about. */
 async function watched(
   context: BrowserContext,
-  baseURL: string,
-  expected: readonly RegExp[],
+  of: { baseURL: string; expected: readonly RegExp[]; worker: boolean },
   run: () => Promise<void>,
 ): Promise<void> {
-  const problems = await watch(context, new URL(baseURL).origin);
+  const { baseURL, expected, worker } = of;
+  const problems = await watch(context, new URL(baseURL).origin, worker);
   await run();
   // A report is on its way while the page still answers: one round trip lets it arrive.
   for (const page of context.pages()) await page.title().catch(() => undefined);

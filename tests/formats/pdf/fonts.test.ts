@@ -30,7 +30,8 @@ test('every file that may be asked for is installed, and known to the browser', 
   }
   expect(new Set(asked).size).toBe(files.length);
   expect(asked.every((url) => !url.startsWith('data:'))).toBe(true);
-  await expect(loadInBrowser('../secret.woff')).rejects.toThrow('No such font');
+  await expect(loadInBrowser('inter/../secret.woff')).rejects.toThrow('No such font');
+  await expect(loadInBrowser('../secret.woff')).resolves.toBeUndefined();
   vi.unstubAllGlobals();
 });
 
@@ -53,6 +54,18 @@ test('the width of a line is the sum of what is drawn', async () => {
     expect(drawn).toBeGreaterThan(5);
   }
   expect(type.missing()).toEqual([]);
+});
+
+test('without the font of another script its letters are boxes, and told; it is asked for once', async () => {
+  const asked: string[] = [];
+  const load = (file: string) => {
+    asked.push(file);
+    return file.startsWith('inter') ? loadFont(file) : Promise.resolve(undefined);
+  };
+  const type = await loadTypeface(new jsPDF(), load, ['Plain, שלום 漢']);
+  expect(type.settable('Plain, שלום 漢')).toBe('Plain, □□□□ □');
+  expect(type.missing()).toEqual(Array.from('ולםש漢'));
+  expect(asked.length).toBe(new Set(asked).size);
 });
 
 test('a font that cannot be fetched is an error, not an empty page', async () => {
