@@ -28,7 +28,7 @@ import {
 import { isShown } from './pictures/shown';
 import { saveFile } from './save-file';
 import { showFindings } from './show-findings';
-import { cycleTheme } from './theme';
+import { cycleTheme } from './choose-theme';
 import { startTour } from './tour/tour';
 
 const isOpen = () => currentCanvas() !== undefined;

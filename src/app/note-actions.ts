@@ -1,5 +1,6 @@
 import '../i18n/panel';
 import '../i18n/several';
+import '../i18n/views';
 import { t, word } from '../i18n/translate';
 import type { Block } from '../model/blocks';
 import type { Canvas, Id } from '../model/canvas';

@@ -12,7 +12,8 @@ import { Dialog } from '../ui/controls/dialog';
 import { OneOf } from '../ui/controls/one-of';
 import { choose, chosenLanguage, chosenNumbers } from './locale';
 import styles from './settings.module.css';
-import { chosenTheme, chooseTheme, THEMES } from './theme';
+import { chooseTheme } from './choose-theme';
+import { chosenTheme, THEMES } from './theme';
 
 const LANGUAGES: readonly Option[] = languages.map(({ code, name }) => ({
   value: code,

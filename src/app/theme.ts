@@ -1,6 +1,4 @@
-import { readSetting, writeSetting } from '../storage/settings';
-import { t } from '../i18n/translate';
-import { announce } from '../store/notices';
+import { readSetting } from '../storage/settings';
 
 /** The themes to choose from. */
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -17,17 +15,4 @@ export function applyTheme(): void {
   const theme = chosenTheme();
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-}
-
-/** Shows a theme and keeps the choice. */
-export function chooseTheme(theme: Theme): void {
-  writeSetting('theme', theme);
-  applyTheme();
-}
-
-/** Goes on to the next theme: as the system, light, dark. */
-export function cycleTheme(): void {
-  const next = THEMES[(THEMES.indexOf(chosenTheme()) + 1) % THEMES.length]!;
-  chooseTheme(next);
-  announce(t(`theme.${next}`));
 }

@@ -92,19 +92,6 @@ export function writeCanvas(canvas: CanvasType): string {
   return `${JSON.stringify(canvas, null, 2)}\n`;
 }
 
-/** Whether two canvases say the same, in whatever order their fields stand. */
-export function sameCanvas(a: CanvasType, b: CanvasType): boolean {
-  return a === b || sortedText(a) === sortedText(b);
-}
-
-function sortedText(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
-}
-
 /**
  * The name a canvas is saved under: its own name, without what file systems refuse; `part` names
  * what of it is in the file.

@@ -7,10 +7,10 @@ import {
   FILE_LIMIT,
   fileName,
   readCanvas,
-  sameCanvas,
   type ReadError,
   writeCanvas,
 } from '../../src/formats/json';
+import { sameCanvas } from '../../src/formats/same-canvas';
 import { t } from '../../src/i18n/translate';
 import { BLOCKS } from '../../src/model/blocks';
 import { emptyCanvas, SCHEMA_VERSION } from '../../src/model/canvas';

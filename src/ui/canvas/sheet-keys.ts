@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import '../../i18n/views';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import type { Id } from '../../model/canvas';

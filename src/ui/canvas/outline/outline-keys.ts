@@ -1,3 +1,4 @@
+import '../../../i18n/views';
 import type { KeyboardEvent } from 'react';
 import { nameOf } from '../../../i18n/name';
 import { t, word } from '../../../i18n/translate';

@@ -1,3 +1,4 @@
+import '../../../i18n/views';
 import { t, word } from '../../../i18n/translate';
 import { BLOCKS, type Block } from '../../../model/blocks';
 import type { Id } from '../../../model/canvas';
