@@ -81,7 +81,7 @@ export function Header() {
 function SaveState() {
   const save = useDocument((state) => state.save);
   if (save.state !== 'failed') {
-    return <span className={styles.saveState}>{t(`save.${save.state}`)}</span>;
+    return <span className={styles.saveState}>{t(save.as ?? `save.${save.state}`)}</span>;
   }
   return (
     <span className={styles.saveFailed} role="alert">

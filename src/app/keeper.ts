@@ -1,5 +1,7 @@
+import '../i18n/read';
 import '../i18n/views';
-import { readCanvas, sameCanvas } from '../formats/json';
+import { readCanvas } from '../formats/json';
+import { sameCanvas } from '../formats/same-canvas';
 import { t } from '../i18n/translate';
 import type { Canvas, Id } from '../model/canvas';
 import { mergeSides } from '../model/merge-sides';
@@ -8,7 +10,7 @@ import type { StoredCanvas, Writing } from '../storage/database';
 import { saveCanvas } from '../storage/local';
 import { makeRoom } from '../storage/room';
 import type { Shelf } from '../storage/shelf';
-import { currentCanvas, useDocument } from '../store/document';
+import { currentCanvas, useDocument, type WhyNot } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
 import { copyOf, openCopy } from './begin';
@@ -36,12 +38,16 @@ export function startKeeper(shelf: Shelf): () => void {
   const unwritten = new Map<Id, Canvas>();
   let writing: Id | undefined;
   let running = false;
+  /** Length of the text that was written last. */
+  let size = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   const agree = (canvas: Canvas, revision: number) => {
     agreed.set(canvas.id, { canvas, revision });
     agreeOn(canvas.id, revision);
-    if (currentCanvas() === canvas) useDocument.getState().setSave({ state: 'saved' });
+    if (currentCanvas() === canvas) {
+      useDocument.getState().setSave({ state: 'saved', ...(shelf.as && { as: shelf.as }) });
+    }
   };
 
   /** What is agreed on a canvas since it was opened last. */
@@ -65,7 +71,8 @@ export function startKeeper(shelf: Shelf): () => void {
 
   const run = async () => {
     running = true;
-    await painted();
+    // What is large is drawn first; the rest is written as soon as the gesture is over.
+    await (size > LARGE ? painted() : Promise.resolve());
     for (let next = first(waiting); next; next = first(waiting)) {
       waiting.delete(next.id);
       try {
@@ -85,7 +92,9 @@ export function startKeeper(shelf: Shelf): () => void {
     const mirrored = mirror(canvas);
     const full = !mirrored.ok && mirrored.reason === 'full';
     writing = canvas.id;
-    const result = await shelf.put(writingOf(canvas), known.revision);
+    const next = writingOf(canvas);
+    size = next.text.length;
+    const result = await shelf.put(next, known.revision, isCheckpoint());
     writing = undefined;
     if (result.ok) {
       if (result.back) notify(t('tabs.back'));
@@ -161,7 +170,7 @@ export function startKeeper(shelf: Shelf): () => void {
     notify(t('tabs.copied'), { tone: 'problem' });
   };
 
-  const failed = (canvas: Canvas, reason: 'full' | 'blocked') => {
+  const failed = (canvas: Canvas, reason: WhyNot) => {
     if (currentCanvas()?.id === canvas.id) {
       useDocument.getState().setSave({ state: 'failed', reason });
     }
@@ -182,11 +191,27 @@ export function startKeeper(shelf: Shelf): () => void {
     });
   };
 
-  const stopWatching = shelf.watch(onOther);
+  /** The browser has closed the database: what was in it may be gone, what is open is not. */
+  const onLoss = async () => {
+    const canvas = currentCanvas();
+    if (!canvas || !agreed.has(canvas.id)) return;
+    const there = await shelf.read(canvas.id).catch(() => undefined);
+    if (currentCanvas()?.id !== canvas.id) return;
+    if (there) {
+      mirror(currentCanvas()!);
+      return;
+    }
+    useDocument.getState().setSave({ state: 'saving' });
+    waiting.set(canvas.id, currentCanvas()!);
+    if (!running) void run();
+    notify(t('keep.cleared'), { tone: 'problem' });
+  };
+
+  const stopWatching = [shelf.watch(onOther), shelf.watchLoss(() => void onLoss())];
   keepWith({ keep });
   return () => {
     keepWith(undefined);
-    stopWatching();
+    stopWatching.forEach((stop) => stop());
     clearTimeout(retry);
   };
 }
@@ -208,6 +233,21 @@ const storedAs = (canvas: Canvas, revision: number): StoredCanvas => ({
 
 const first = (waiting: ReadonlyMap<Id, Canvas>): Canvas | undefined =>
   waiting.values().next().value;
+
+/** From this length on, in characters, writing takes long enough to be felt under the fingers. */
+const LARGE = 200_000;
+
+/** A write waits for the disk itself so often, in milliseconds: no cut of power takes more. */
+const CHECKPOINT = 10_000;
+let lastCheckpoint = -Infinity;
+
+/** Now and then, and when the page is hidden: it may never come back. */
+function isCheckpoint(): boolean {
+  const now = performance.now();
+  if (document.visibilityState !== 'hidden' && now - lastCheckpoint < CHECKPOINT) return false;
+  lastCheckpoint = now;
+  return true;
+}
 
 /** Milliseconds after which a write waits for nothing. */
 const LATEST = 300;

@@ -1,5 +1,5 @@
 import '../i18n/views';
-import { sameCanvas } from '../formats/json';
+import { sameCanvas } from '../formats/same-canvas';
 import { t } from '../i18n/translate';
 import type { Id } from '../model/canvas';
 import { newId } from '../model/ids';
@@ -40,7 +40,9 @@ export async function openFile(file: File): Promise<void> {
   }
   const result = await readCanvasFile(file);
   if (!result.ok) {
-    notify(t('open.refused', { file: file.name, why: result.why }), { tone: 'problem' });
+    const { why, newer } = result;
+    const refused = newer === undefined || (await import('./open-newer')).openNewer(newer);
+    if (refused) notify(t('open.refused', { file: file.name, why }), { tone: 'problem' });
     return;
   }
   const { template: _header, ...canvas } = result.canvas;

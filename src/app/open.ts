@@ -11,7 +11,7 @@ import { isSavedAsFile, saveFile } from './save-file';
  * Writes the open canvas before another takes its place. One that cannot be kept stays open, and
  * its owner is told how to save it.
  */
-function leave(): boolean {
+export function leaveCanvas(): boolean {
   saveNow();
   const canvas = currentCanvas();
   const failed = useDocument.getState().save.state === 'failed';
@@ -28,7 +28,7 @@ function leave(): boolean {
  * `revision` is the number with which it was kept here; one without takes the place of whatever is.
  */
 export function openCanvas(canvas: Canvas, revision?: number): boolean {
-  if (!leave()) return false;
+  if (!leaveCanvas()) return false;
   resetView();
   openedAs(canvas, revision);
   useDocument.getState().open(canvas);
@@ -39,7 +39,7 @@ export function openCanvas(canvas: Canvas, revision?: number): boolean {
 
 /** Goes to the start page. The open canvas stays kept. */
 export function closeCanvas(): void {
-  if (!leave()) return;
+  if (!leaveCanvas()) return;
   resetView();
   useDocument.getState().close();
 }

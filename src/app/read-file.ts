@@ -6,7 +6,9 @@ import type { Canvas } from '../model/canvas';
 import { explain } from './recover';
 
 export type FileRead =
-  { readonly ok: true; readonly canvas: Canvas } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly canvas: Canvas }
+  /** `newer` is the text of one that a newer Rapport made. */
+  | { readonly ok: false; readonly why: string; readonly newer?: string };
 
 /** Reads a canvas file, or says in a sentence why it is none. */
 export async function readCanvasFile(file: File): Promise<FileRead> {
@@ -21,5 +23,7 @@ export async function readCanvasFile(file: File): Promise<FileRead> {
     return { ok: false, why: t('open.cannotRead') };
   }
   const result = readCanvas(text);
-  return result.ok ? result : { ok: false, why: explain(result.error) };
+  if (result.ok) return result;
+  const isNewer = result.error.key === 'newer-version';
+  return { ok: false, why: explain(result.error), ...(isNewer && { newer: text }) };
 }

@@ -5,8 +5,9 @@ import { readCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
 import type { Id } from '../model/canvas';
 import { readStored } from '../storage/database';
-import { saveCanvas, type LoadResult } from '../storage/local';
+import { NUMBERED, saveCanvas, type LoadResult } from '../storage/local';
 import { forgetCanvas } from '../storage/local-list';
+import { keepVersion, versionsOf } from '../storage/versions';
 import { notify } from '../store/notices';
 import { download } from './download';
 import { openCanvas } from './open';
@@ -22,6 +23,8 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
     return undefined;
   });
   const stored = there && readCanvas(there.text);
+  // Whatever is written in its place: what cannot be read stays.
+  if (!found.ok && found.reason === 'unreadable') await setAside(id, found.raw);
   if (stored?.ok) {
     const { canvas } = stored;
     // The next time it is there at once.
@@ -31,6 +34,10 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
   if (found.ok) return;
   const error = found.reason === 'unreadable' ? found.error : stored?.error;
   const raw = found.reason === 'unreadable' ? found.raw : there?.text;
+  if (error?.key === 'newer-version' && raw !== undefined) {
+    const { openNewer } = await import('./open-newer');
+    if (!openNewer(raw.replace(NUMBERED, ''))) return;
+  }
   if (error && raw !== undefined) {
     notify(t('open.unreadable', { why: explain(error) }), {
       tone: 'problem',
@@ -42,6 +49,16 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
   } else if (found.reason === 'missing') {
     forgetCanvas(id);
     notify(t('open.missing'), { tone: 'problem' });
+  }
+}
+
+/** Keeps a text that is no canvas beside those that are; the copy in local storage may have no room. */
+async function setAside(id: Id, text: string): Promise<void> {
+  const kept = { id, name: '', revision: 0, text, at: Date.now(), why: 'unreadable' } as const;
+  try {
+    if (!(await versionsOf(id)).some((version) => version.text === text)) await keepVersion(kept);
+  } catch {
+    // Without a database the copy in local storage has to do.
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Canvas, Id } from '../model/canvas';
 import { saveCanvas } from '../storage/local';
-import { currentCanvas, useDocument } from '../store/document';
+import { currentCanvas, isOurs, useDocument } from '../store/document';
 
 /** What writes to the database; it comes once the page stands. */
 interface Keeper {
@@ -39,9 +39,15 @@ export const isPending = (): boolean => useDocument.getState().save.state !== 's
 export const mirror = (canvas: Canvas) =>
   saveCanvas(canvas, (agreed.get(canvas.id) ?? 0) + (isPending() ? 1 : 0));
 
+/** The open canvas, if it is one that may be written. */
+const own = (): Canvas | undefined => {
+  const canvas = currentCanvas();
+  return canvas && isOurs(canvas) ? canvas : undefined;
+};
+
 /** Writes the open canvas: to local storage at once, and to the database as soon as it can. */
 export function saveNow(): void {
-  const canvas = currentCanvas();
+  const canvas = own();
   // What is written is not written again: another tab may have deleted it since.
   if (!canvas || !isPending()) return;
   const result = mirror(canvas);
@@ -51,7 +57,7 @@ export function saveNow(): void {
 
 /** Writes the open canvas after an edit. */
 export function saveSoon(): void {
-  const canvas = currentCanvas();
+  const canvas = own();
   if (canvas) keeper?.keep(canvas);
 }
 
@@ -67,7 +73,11 @@ export function keepHere(): void {
     keep: (canvas) => {
       const result = mirror(canvas);
       const { setSave } = useDocument.getState();
-      setSave(result.ok ? { state: 'saved' } : { state: 'failed', reason: result.reason });
+      setSave(
+        result.ok
+          ? { state: 'saved', as: 'save.light' }
+          : { state: 'failed', reason: result.reason },
+      );
     },
   });
 }

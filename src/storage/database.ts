@@ -42,7 +42,10 @@ export type PutResult =
   | { readonly ok: true; readonly revision: number; readonly back?: boolean }
   /** Someone else has written since; what they wrote. */
   | { readonly ok: false; readonly reason: 'behind'; readonly there: StoredCanvas }
-  | { readonly ok: false; readonly reason: 'full' | 'blocked' };
+  | { readonly ok: false; readonly reason: WhyNot };
+
+/** Why nothing is written: no room, not allowed, or a newer Rapport has taken the database over. */
+export type WhyNot = 'full' | 'blocked' | 'newer';
 
 const NAME = 'rapport';
 const VERSION = 2;
@@ -65,7 +68,11 @@ export function database(): Promise<IDBPDatabase<Tables>> {
       (event.target as IDBDatabase).close();
       forgetDatabase();
     },
-    terminated: forgetDatabase,
+    // Its files were cleared, or the process behind it died.
+    terminated: () => {
+      forgetDatabase();
+      lost();
+    },
   }).catch((error: unknown) => {
     forgetDatabase();
     throw error;
@@ -76,6 +83,16 @@ export function database(): Promise<IDBPDatabase<Tables>> {
 /** Lets go of the connection: the next question opens a new one. */
 export function forgetDatabase(): void {
   opening = undefined;
+}
+
+let lost: () => void = () => undefined;
+
+/** Calls back when the browser has closed the database under us. Returns how to stop. */
+export function watchLoss(callback: () => void): () => void {
+  lost = callback;
+  return () => {
+    lost = () => undefined;
+  };
 }
 
 /** How long the browser may take to open the database, in milliseconds. */
@@ -163,7 +180,8 @@ export async function allStored(): Promise<StoredCanvas[]> {
 }
 
 /** A full disk closes the database with an error of its own, a full quota with another. */
-export function whyNot(error: unknown): 'full' | 'blocked' {
+export function whyNot(error: unknown): WhyNot {
   const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
+  if (name === 'VersionError') return 'newer';
   return name === 'QuotaExceededError' || /NO_SPACE|quota/i.test(message) ? 'full' : 'blocked';
 }

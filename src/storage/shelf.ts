@@ -5,6 +5,7 @@ import {
   connect,
   putStored,
   readStored,
+  watchLoss,
   type PutResult,
   type StoredCanvas,
   type Writing,
@@ -15,7 +16,8 @@ import { keepVersion } from './versions';
 
 /** Where canvases are kept for good. Each write has a number, and only the next one is taken. */
 export interface Shelf {
-  put(writing: Writing, base: number): Promise<PutResult>;
+  /** `checked`: it also waits until the disk has it. */
+  put(writing: Writing, base: number, checked?: boolean): Promise<PutResult>;
   read(id: Id): Promise<StoredCanvas | undefined>;
   /** Keeps a state that another one takes the place of. */
   keepAside(stored: StoredCanvas): Promise<void>;
@@ -23,6 +25,10 @@ export interface Shelf {
   tell(id: Id, revision: number): void;
   /** Calls back when another tab has written. Returns how to stop. */
   watch(changed: (id: Id, revision: number) => void): () => void;
+  /** Calls back when what was written may be gone. Returns how to stop. */
+  watchLoss(lost: () => void): () => void;
+  /** How “saved” is said where that means less than usual. */
+  readonly as?: 'save.light';
 }
 
 /** The database, where there is one, and a channel on which tabs tell each other of what they wrote. */
@@ -34,6 +40,7 @@ export async function databaseShelf(): Promise<Shelf> {
     read: readStored,
     keepAside: (stored) => keepVersion({ ...stored, why: 'behind' }),
     tell: (id, revision) => channel.postMessage({ id, revision }),
+    watchLoss,
     watch: (changed) => {
       const listener = ({ data }: MessageEvent<{ id?: unknown; revision?: unknown }>) => {
         const { id, revision } = data ?? {};
@@ -54,6 +61,9 @@ export function localShelf(): Shelf {
     return { id, name: canvas.meta.name, revision, text: JSON.stringify(canvas), at: 0 };
   };
   return {
+    // The browser writes it to disk when it likes to, up to a minute later.
+    as: 'save.light',
+    watchLoss: () => () => undefined,
     read,
     put: async ({ id, text }, base) => {
       const there = await read(id);

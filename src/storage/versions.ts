@@ -1,4 +1,4 @@
-import { sameCanvas } from '../formats/json';
+import { sameCanvas } from '../formats/same-canvas';
 import type { Canvas, Id } from '../model/canvas';
 import { database, type StoredVersion } from './database';
 import { thinned } from './thinned';

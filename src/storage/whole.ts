@@ -1,6 +1,6 @@
 import type { Canvas, Id } from '../model/canvas';
 import { cardOf, notesIn, outOfBin, type Card } from './card';
-import { database, nextRevision, whyNot, wholly, type StoredCanvas } from './database';
+import { database, nextRevision, whyNot, wholly, type StoredCanvas, type WhyNot } from './database';
 
 /** Everything that is stored, as of one moment: canvases with their cards, also those in the bin. */
 export async function everything(): Promise<{ stored: StoredCanvas; card: Card }[]> {
@@ -28,7 +28,7 @@ export interface PutBack {
 export type PutBackResult =
   | { readonly ok: true }
   /** `changed`: something was written since it was looked at. */
-  | { readonly ok: false; readonly reason: 'changed' | 'full' | 'blocked' };
+  | { readonly ok: false; readonly reason: 'changed' | WhyNot };
 
 class Changed extends Error {}
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Canvas } from '../model/canvas';
+import { SCHEMA_VERSION, type Canvas } from '../model/canvas';
 import type { Edit } from '../model/edit';
 import { keepingEarlier } from '../model/edit-expectation';
 import { applyEdit, endGesture, redo, startTimeline, undo, type Timeline } from './history';
@@ -7,13 +7,19 @@ import { today } from './today';
 
 /** Where the open canvas stands with respect to the disk. */
 export type SaveState =
-  | { readonly state: 'saved' | 'saving' }
-  | { readonly state: 'failed'; readonly reason: 'full' | 'blocked' };
+  /** `as` says it in other words: what is only looked at, or kept less well than usual. */
+  | { readonly state: 'saved' | 'saving'; readonly as?: 'save.newer' | 'save.light' }
+  | { readonly state: 'failed'; readonly reason: WhyNot };
+
+/** Why nothing is written: no room, not allowed, or a newer Rapport has taken the database over. */
+export type WhyNot = 'full' | 'blocked' | 'newer';
 
 interface DocumentState {
   /** The open canvas with its history; none on the start page. */
   readonly timeline: Timeline | undefined;
   readonly save: SaveState;
+  /** Another one whenever an edit was refused: what a newer Rapport made is only looked at. */
+  readonly refused?: object;
   open(canvas: Canvas): void;
   /** Goes on with what came from elsewhere; what was done here can still be undone. */
   follow(canvas: Canvas): void;
@@ -27,7 +33,9 @@ interface DocumentState {
 /** The document: one canvas and what was done to it. What is only looked at is in `view`. */
 export const useDocument = create<DocumentState>((set) => {
   const step = (f: (timeline: Timeline) => Timeline) =>
-    set(({ timeline }) => (timeline ? { timeline: f(timeline) } : {}));
+    set(({ timeline }) =>
+      !timeline ? {} : isOurs(timeline.canvas) ? { timeline: f(timeline) } : { refused: {} },
+    );
   return {
     timeline: undefined,
     save: { state: 'saved' },
@@ -41,6 +49,9 @@ export const useDocument = create<DocumentState>((set) => {
     setSave: (save) => set({ save }),
   };
 });
+
+/** Whether a canvas is of this version. A later one is never changed, and never written. */
+export const isOurs = (canvas: Canvas): boolean => canvas.schemaVersion === SCHEMA_VERSION;
 
 /** The open canvas. Only for parts that are shown while one is open. */
 export function useCanvas(): Canvas {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startKeeper } from '../../src/app/keeper';
 import { openCanvas } from '../../src/app/open';
@@ -11,9 +11,10 @@ import type { Canvas } from '../../src/model/canvas';
 import { allStored, forgetDatabase, putStored, readStored } from '../../src/storage/database';
 import { allKept } from '../../src/storage/list';
 import { keptCanvases, loadCanvas } from '../../src/storage/local';
-import { databaseShelf } from '../../src/storage/shelf';
+import { databaseShelf, localShelf } from '../../src/storage/shelf';
 import { versionsOf } from '../../src/storage/versions';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
+import { useNotices } from '../../src/store/notices';
 
 const canvas = (id = 'one'): Canvas => ({
   ...sketch({ segments: { riders: { name: 'Riders' }, couriers: { name: 'Couriers' } } }),
@@ -200,6 +201,55 @@ test('a write that fails is said at once, tried again, and never called saved', 
   await settled();
   expect((await storedNow())!.segments.couriers!.name).toBe('Bike couriers');
   expect((await storedNow())!.segments.riders!.name).toBe('Bike riders');
+});
+
+test('a database that is cleared under an open canvas gets it again, and it is said', async () => {
+  openCanvas(canvas());
+  await settled();
+  apply(rename('riders', 'Bike riders'));
+  await settled();
+  // The browser closes the connection, and a new one finds nothing.
+  const opened = await new Promise<IDBDatabase>((resolve) => {
+    const real = IDBDatabase.prototype.transaction;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...given: Parameters<IDBDatabase['transaction']>
+    ) {
+      spy.mockRestore();
+      resolve(this);
+      return real.apply(this, given);
+    });
+    void readStored('one');
+  });
+  globalThis.indexedDB = new IDBFactory();
+  forceCloseDatabase(opened as never);
+  await vi.waitFor(async () => expect(await storedNow()).toEqual(currentCanvas()));
+  await settled();
+  expect(useNotices.getState().notices.at(-1)!.text).toMatch(/storage was cleared/);
+});
+
+test('a newer Rapport that has taken the database over is named', async () => {
+  openCanvas(canvas());
+  await settled();
+  // It asks for a later version: we close ours and let it.
+  await new Promise<void>((resolve) => {
+    indexedDB.open('rapport', 900).onsuccess = ({ target }) => {
+      (target as IDBOpenDBRequest).result.close();
+      resolve();
+    };
+  });
+  apply(rename('riders', 'Bike riders'));
+  await vi.waitFor(() =>
+    expect(useDocument.getState().save).toEqual({ state: 'failed', reason: 'newer' }),
+  );
+});
+
+test('local storage alone is not called what the database is', async () => {
+  stops.splice(0).forEach((stop) => stop());
+  stops.push(startAutosave(), startKeeper(localShelf()));
+  openCanvas(canvas());
+  await settled();
+  expect(useDocument.getState().save).toEqual({ state: 'saved', as: 'save.light' });
 });
 
 test('what a newer Rapport wrote is never written over', async () => {

@@ -1,4 +1,5 @@
-import { sameCanvas, readCanvas } from '../../formats/json';
+import { readCanvas } from '../../formats/json';
+import { sameCanvas } from '../../formats/same-canvas';
 import type { BackedUp } from '../../formats/backup';
 import type { Canvas, Id } from '../../model/canvas';
 import type { Card } from '../../storage/card';

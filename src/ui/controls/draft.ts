@@ -16,6 +16,9 @@ interface DraftOptions {
 
 const sameWords = (text: string, value: string) => text.trim() === value.trim();
 
+/** Longest that a text waits for a rest, in milliseconds: whoever types on and on loses no more. */
+const LONGEST = 1000;
+
 /**
  * The text of a field while someone types. It is handed on after a short rest, on leaving the
  * field, and when the page is about to go away, so that typing itself costs nothing.
@@ -27,9 +30,11 @@ export function useDraft(
 ) {
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; flush: () => void }>(
-    undefined,
-  );
+  const pending = useRef<{
+    timer: ReturnType<typeof setTimeout> | undefined;
+    flush: () => void;
+    since: number;
+  }>(undefined);
   const latest = useRef(commit);
   useEffect(() => {
     latest.current = commit;
@@ -59,14 +64,18 @@ export function useDraft(
   };
   const change = (next: string) => {
     setText(next);
+    const now = performance.now();
+    const since = pending.current?.since ?? now;
     cancel();
     const write = () => {
       cancel();
       latest.current(next);
     };
     pending.current = {
-      timer: rest === 'on-leave' ? undefined : setTimeout(write, rest),
+      timer:
+        rest === 'on-leave' ? undefined : setTimeout(write, Math.min(rest, since + LONGEST - now)),
       flush: write,
+      since,
     };
     unsaved.add(write);
   };
