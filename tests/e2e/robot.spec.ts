@@ -1,20 +1,10 @@
 import type { Page } from '@playwright/test';
+import { random } from '../support/random';
 import { kept, openExample, saved } from './support/canvas';
 import { expect, test } from './support/page';
 
 const GESTURES = 500;
 const SEED = 20_261_122;
-
-/** Numbers from 0 to 1, the same ones for a seed (Mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Robot = { page: Page; of: (count: number) => number };
 
