@@ -2,6 +2,7 @@ import type { Fault } from '../fault';
 import { absent } from './absent';
 import { cleared } from './cleared';
 import { damagedFiles, damagedTexts } from './damaged';
+import { hostile } from './hostile';
 import { imports } from './import';
 import { kills } from './kills';
 import { leaving } from './leaving';
@@ -22,6 +23,7 @@ export const FAULTS: readonly Fault[] = [
   damagedFiles,
   ...damagedTexts,
   ...imports,
+  ...hostile,
   ...versions,
   undoAndReload,
   cleared,

@@ -3,10 +3,13 @@ import { Tally, type Fault } from '../fault';
 import { namesKept, pause, saved, startBlank, takePen, write } from '../hands';
 
 /** Where a write is made to fail; `after` writes of that kind go well first. */
-interface Failure {
+interface Point {
   readonly where: string;
   readonly after: number;
   readonly error: string;
+}
+
+interface Failure extends Point {
   /** Whether the work must be called unsaved; local storage is only the second copy. */
   readonly told: boolean;
 }
@@ -34,7 +37,7 @@ const POINTS: Failure[] = [
   );
 
 /** Makes writes fail from now on, until `mend` is called in the page. */
-async function breakWrites(page: Page, { where, after, error }: Failure): Promise<void> {
+export async function breakWrites(page: Page, { where, after, error }: Point): Promise<void> {
   await page.evaluate(
     ([name, good, kind]) => {
       const target =
