@@ -1,3 +1,4 @@
+import '../../i18n/views';
 import { list } from '../../i18n/basic-format';
 import { t, text, within, word } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';

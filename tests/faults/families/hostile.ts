@@ -9,22 +9,28 @@ import { hostileTexts } from '../hostile/generated';
 import { PACKS } from '../hostile/packs';
 import { NASTY } from '../hostile/texts';
 
-/** Longest that a text may take, in milliseconds, of a hundred the slowest apart. */
+/** Longest that a text may take, in milliseconds of work, of a hundred the slowest apart. */
 const P99 = 200;
 const LARGE = 1_000_000;
 const REQUIRED = Object.entries(DOORS).filter(([door]) => door !== 'the browser’s storage');
+
+/** Milliseconds that this process has worked: what else the machine does is not counted. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** Knocks at every door with a text; gives how long the slowest took. */
 function knock(tally: Tally, given: string): number {
   let slowest = 0;
   for (const [door, open] of REQUIRED) {
-    const start = performance.now();
+    const start = busy();
     try {
       open(given);
     } catch (error) {
       tally.expect(false, `${door} threw ${String(error)} at ${given.slice(0, 60)}`);
     }
-    slowest = Math.max(slowest, performance.now() - start);
+    slowest = Math.max(slowest, busy() - start);
   }
   const reached = Object.keys(Object.prototype);
   tally.expect(reached.length === 0, `every object now has ${reached.join(', ')}`);
