@@ -32,8 +32,8 @@ export const steady: Fault = {
       await browser.kill();
       page = await browser.open(world.url);
       await page.getByRole('button', { name: 'Undo' }).waitFor();
-      // What local storage lost comes from the database a moment later.
-      await pause(2_000);
+      // What local storage lost comes from the database a moment later; only then it says “Saved”.
+      await saved(page, 30_000);
       const last = Number((await field().inputValue()).trim().split(' ').at(-1));
       const lost = (end - (times[last] ?? start)) / 1000;
       tally.check(lost <= 1.2, `${lost.toFixed(1)} s lost`);
