@@ -36,13 +36,22 @@ test('text is handed on once typing rests, not with each key', () => {
   render(show(''));
   for (const text of ['a', 'ab', 'abc']) {
     type(text);
-    rest(399);
+    rest(text === 'abc' ? 399 : 250);
   }
   expect(written).toEqual([]);
   rest(1);
   expect(written).toEqual(['abc']);
   rest(10_000);
   expect(written).toEqual(['abc']);
+});
+
+test('text is handed on each second, however long one types without a rest', () => {
+  render(show(''));
+  for (let i = 1; i <= 30; i++) {
+    type('x'.repeat(i));
+    rest(100);
+  }
+  expect(written.map((text) => text.length)).toEqual([10, 20, 30]);
 });
 
 test('leaving hands it on at once, and only once', () => {

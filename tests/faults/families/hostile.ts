@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { fileName } from '../../../src/formats/json';
-import { cell } from '../../../src/cli/clean';
+import { cell } from '../../../src/formats/csv-cell';
 import { emptyCanvas } from '../../../src/model/canvas';
 import { Tally, type Fault } from '../fault';
 import { REFUSED, TAKEN } from '../hostile/canvases';
