@@ -32,10 +32,12 @@ export async function snapshot(version: NewVersion): Promise<void> {
   const tx = (await database()).transaction('versions', 'readwrite');
   const index = tx.store.index('id');
   const [keys, all] = await Promise.all([index.getAllKeys(version.id), index.getAll(version.id)]);
-  const last = all.at(-1);
+  // What was set aside came from elsewhere: it says nothing of what was kept here last.
+  const at = all.findLastIndex(({ why }) => why !== 'behind' && why !== 'unreadable');
+  const last = all[at];
   if (!last || !says(last.text, version.text)) keys.push(await tx.store.add(version));
   else if (version.why === 'named' && last.why !== 'named') {
-    await tx.store.put({ ...last, ...named(version.label) }, keys.at(-1));
+    await tx.store.put({ ...last, ...named(version.label) }, keys[at]);
   } else if (version.why === 'named' && last.label !== version.label) {
     keys.push(await tx.store.add(version));
   }
