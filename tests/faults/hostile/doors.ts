@@ -1,4 +1,5 @@
 import { placeOf } from '../../../src/app/address';
+import { BACKUP_VERSION, readBackup } from '../../../src/formats/backup';
 import { readClipHtml } from '../../../src/formats/clip-html';
 import { readText } from '../../../src/formats/clip-text';
 import { acceptCanvas, readCanvas } from '../../../src/formats/json';
@@ -50,6 +51,16 @@ export const DOORS: Readonly<Record<string, (text: string) => Verdict>> = {
   'copied notes, not coded': (text) => {
     const result = readClipHtml(`<div data-rapport="${text}">`);
     return result ? verdict('read', result) : { in: false };
+  },
+  'a backup': (text) => verdict('read', readBackup(text)),
+  'a canvas in a backup': (text) => {
+    const at = '2026-11-22T12:00:00Z';
+    const around = { format: 'rapport-backup', schemaVersion: BACKUP_VERSION, at, canvases: [] };
+    const result = readBackup(
+      JSON.stringify(around).replace('[]', () => `[{"canvas":${text || 'null'}}]`),
+    );
+    const broken = result.ok ? result.broken[0] : undefined;
+    return verdict('read', broken ? { ok: false, error: broken.error } : result);
   },
   'a pack': (text) => verdict('packError', readPack(text)),
   'the browser’s storage': (text) => {
