@@ -17,7 +17,7 @@ interface DraftOptions {
 const sameWords = (text: string, value: string) => text.trim() === value.trim();
 
 /** Longest that a text waits for a rest, in milliseconds: whoever types on and on loses no more. */
-const LONGEST = 1000;
+const LONGEST = 800;
 
 /**
  * The text of a field while someone types. It is handed on after a short rest, on leaving the

@@ -36,7 +36,7 @@ export const steady: Fault = {
       await saved(page, 30_000);
       const last = Number((await field().inputValue()).trim().split(' ').at(-1));
       const lost = (end - (times[last] ?? start)) / 1000;
-      tally.check(lost <= 1.2, `${lost.toFixed(1)} s lost`);
+      tally.check(lost <= 1, `${lost.toFixed(1)} s lost`);
       tally.note(`${seconds} s typed, the last ${lost.toFixed(2)} s gone`);
     });
     return tally;
