@@ -195,8 +195,8 @@ test.describe('without a service worker', () => {
     await told.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => versionOf(page).catch(() => '')).toBe('-v2');
     // Where one wanted to go.
-    await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
-    await page.keyboard.press('Alt+1');
+    await page.getByRole('heading', { name: 'Does what you offer fit' }).waitFor();
+    await page.getByRole('button', { name: 'Canvas', exact: true }).click();
     await expect(note(page, 'Typed before')).toBeVisible();
   });
 });

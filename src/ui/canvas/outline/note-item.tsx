@@ -157,7 +157,7 @@ function Details({ spans }: { spans: readonly Span[] }) {
     <Fragment key={i}>
       {' '}
       <span
-        className={`${isChip(span) ? `${tones.chip} ${styles.chip}` : styles.detail} ${tones[span.tone] ?? ''}`}
+        className={`${styles.detail} ${isChip(span) ? `${tones.chip} ${styles.chip}` : ''} ${tones[span.tone] ?? ''}`}
       >
         {span.text}
       </span>
