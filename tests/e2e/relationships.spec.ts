@@ -137,6 +137,7 @@ test('the keyboard does what a pointer does', async ({ page }) => {
   await page
     .getByRole('button', { name: 'offer a relationship to Bike riders in town' })
     .press('Enter');
+  await page.getByRole('menuitem').first().waitFor();
   await page.keyboard.type('comm');
   await page.keyboard.press('Enter');
   await expect(dot(page, 'Community for Bike riders in town')).toBeVisible();

@@ -235,6 +235,8 @@ test('the menu of a note: by the right button, by keyboard, and what is in it', 
 }) => {
   await openExample(page);
   await ready(page);
+  // Before the code for it has come, the browser’s own menu opens.
+  await page.waitForLoadState('networkidle');
   await note(page, 'Personal appointments').click({ button: 'right' });
   const menu = page.getByRole('menu').first();
   await expect(menu.getByRole('menuitem', { name: /^Edit the text/ })).toBeVisible();
@@ -250,6 +252,7 @@ test('the menu of a note: by the right button, by keyboard, and what is in it', 
   await page.keyboard.press('Shift+F10');
   await expect(menu.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.type('Dup');
+  await expect(menu.getByRole('menuitem', { name: /^Duplicate/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(note(page, 'Personal appointments')).toHaveCount(2);
   await page.keyboard.press('ContextMenu');

@@ -5,10 +5,11 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** What has the focus, much as a screen reader would call it. */
+/** What has the focus, much as a screen reader would call it; nothing while nothing has it. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLInputElement | null;
+    if (element === document.body) return '';
     const label = element?.labels?.[0]?.textContent;
     return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
   });
