@@ -87,7 +87,10 @@ test('lines are written, carried, pasted and removed like lines of a text', asyn
   await openBlank(page);
   await press(page, 'Escape');
   await asOutline(page);
+  const heading = page.getByRole('heading', { level: 2, name: 'Customer Segments' });
+  await expect(heading.getByRole('button', { expanded: true })).toBeFocused();
   await press(page, 'ArrowDown', 'Enter');
+  await expect(page.getByRole('textbox', { name: 'New note in Customer Segments' })).toBeFocused();
   await page.keyboard.type('One');
   await press(page, 'Enter');
   await page.keyboard.type('Three');
