@@ -5,8 +5,7 @@ import { sameCanvas } from '../formats/same-canvas';
 import { t } from '../i18n/translate';
 import type { Canvas, Id } from '../model/canvas';
 import { mergeSides } from '../model/merge-sides';
-import { notesIn } from '../storage/card';
-import type { StoredCanvas, Writing } from '../storage/database';
+import { asStored, writingOf, type StoredCanvas } from '../storage/database';
 import { saveCanvas } from '../storage/local';
 import { makeRoom } from '../storage/room';
 import type { Shelf } from '../storage/shelf';
@@ -120,7 +119,9 @@ export function startKeeper(shelf: Shelf): () => void {
     }
     // The shelf got as far as the page’s own copy or, after a crash, further.
     if (begunAt !== undefined && there.revision >= begunAt) {
-      if (there.revision === begunAt) await shelf.keepAside(storedAs(begun, begunAt));
+      if (there.revision === begunAt) {
+        await shelf.keepAside({ ...asStored(begun), revision: begunAt, at: Date.now() });
+      }
       takeIn(there, canvas, begun);
       return undefined;
     }
@@ -215,21 +216,6 @@ export function startKeeper(shelf: Shelf): () => void {
     clearTimeout(retry);
   };
 }
-
-const writingOf = (canvas: Canvas): Writing => ({
-  id: canvas.id,
-  name: canvas.meta.name,
-  text: JSON.stringify(canvas),
-  notes: notesIn(canvas),
-});
-
-const storedAs = (canvas: Canvas, revision: number): StoredCanvas => ({
-  id: canvas.id,
-  name: canvas.meta.name,
-  revision,
-  text: JSON.stringify(canvas),
-  at: Date.now(),
-});
 
 const first = (waiting: ReadonlyMap<Id, Canvas>): Canvas | undefined =>
   waiting.values().next().value;

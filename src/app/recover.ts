@@ -5,11 +5,11 @@ import { readCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
 import type { Id } from '../model/canvas';
 import { readStored } from '../storage/database';
-import { NUMBERED, saveCanvas, type LoadResult } from '../storage/local';
+import { saveCanvas, textOf, type LoadResult } from '../storage/local';
 import { forgetCanvas } from '../storage/local-list';
 import { keepVersion, versionsOf } from '../storage/versions';
 import { notify } from '../store/notices';
-import { download } from './download';
+import { downloadText } from './download';
 import { openCanvas } from './open';
 
 /**
@@ -36,7 +36,7 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
   const raw = found.reason === 'unreadable' ? found.raw : there?.text;
   if (error?.key === 'newer-version' && raw !== undefined) {
     const { openNewer } = await import('./open-newer');
-    if (!openNewer(raw.replace(NUMBERED, ''))) return;
+    if (!openNewer(textOf(raw))) return;
   }
   if (error && raw !== undefined) {
     notify(t('open.unreadable', { why: explain(error) }), {
@@ -68,5 +68,5 @@ export function explain(error: BackupError): string {
 }
 
 function rescue(raw: string): void {
-  download(new Blob([raw], { type: 'application/json' }), 'rescued.txt');
+  downloadText(raw, 'rescued.txt');
 }

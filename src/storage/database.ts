@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Id } from '../model/canvas';
-import { cardOf, type Card } from './card';
+import type { Canvas, Id } from '../model/canvas';
+import { cardOf, notesIn, type Card } from './card';
 
 /** A canvas as the database holds it. */
 export interface StoredCanvas {
@@ -29,6 +29,19 @@ export type Writing = Pick<StoredCanvas, 'id' | 'name' | 'text'> & {
   /** How many notes it has; counted where the writer does not say. */
   readonly notes?: number;
 };
+
+/** A canvas as it is written into the database. */
+export const asStored = (canvas: Canvas): Pick<StoredCanvas, 'id' | 'name' | 'text'> => ({
+  id: canvas.id,
+  name: canvas.meta.name,
+  text: JSON.stringify(canvas),
+});
+
+/** A canvas as {@link putStored} takes it. */
+export const writingOf = (canvas: Canvas): Writing => ({
+  ...asStored(canvas),
+  notes: notesIn(canvas),
+});
 
 export interface Tables extends DBSchema {
   canvases: { key: Id; value: StoredCanvas };

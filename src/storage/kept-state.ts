@@ -1,4 +1,4 @@
-import { readCanvas } from '../formats/json';
+import { canvasIn } from '../formats/canvas-in';
 import type { Canvas, Id } from '../model/canvas';
 import { readStored } from './database';
 import { isKept, peekKept } from './local-list';
@@ -16,9 +16,8 @@ export async function keptState(id: Id): Promise<KeptState> {
   if (here) return { isThere: true, canvas: here.canvas };
   // A browser without a database has what local storage has.
   const stored = await readStored(id).catch(() => undefined);
-  const result = stored && readCanvas(stored.text);
   return {
     isThere: stored !== undefined || isKept(id),
-    canvas: result?.ok ? result.canvas : undefined,
+    canvas: stored && canvasIn(stored.text),
   };
 }

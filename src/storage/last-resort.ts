@@ -1,6 +1,6 @@
 import type { Id } from '../model/canvas';
 import { allStored } from './database';
-import { CANVAS, keptCanvases, NUMBERED, storage } from './local';
+import { CANVAS, keptCanvases, revisionOf, storage, textOf } from './local';
 
 /** A canvas as it is kept, whether or not anyone can read it. */
 export interface KeptText {
@@ -20,8 +20,8 @@ function localTexts(): KeptText[] {
       const kept = store.getItem(key) ?? '';
       return {
         id: key.slice(CANVAS.length),
-        revision: Number(NUMBERED.exec(kept)?.[1] ?? 0),
-        text: kept.replace(NUMBERED, ''),
+        revision: revisionOf(kept),
+        text: textOf(kept),
       };
     });
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../model/canvas';
 import type { Card } from './card';
 import { allCards } from './cards';
-import { putStored } from './database';
+import { putStored, writingOf } from './database';
 import { keptCanvases, type Kept } from './local';
 import { forgetCanvas, listLast, peekKept } from './local-list';
 
@@ -65,8 +65,7 @@ async function tidy(cards: ReadonlyMap<Id, Card>): Promise<boolean> {
     if (card && !(here && here.revision > card.revision)) forgetCanvas(id);
     else if (!card && here) {
       const { canvas, revision } = here;
-      const writing = { id, name: canvas.meta.name, text: JSON.stringify(canvas) };
-      adopted = (await putStored(writing, Math.max(0, revision - 1))).ok || adopted;
+      adopted = (await putStored(writingOf(canvas), Math.max(0, revision - 1))).ok || adopted;
     }
   }
   return adopted;

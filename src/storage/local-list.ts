@@ -5,9 +5,9 @@ import {
   CANVAS,
   INDEX,
   keptCanvases,
-  NUMBERED,
   revisionOf,
   storage,
+  textOf,
   type Kept,
 } from './local';
 
@@ -27,7 +27,7 @@ export function isKept(id: Id): boolean {
 export function peekKept(id: Id): { canvas: Canvas; revision: number } | undefined {
   try {
     const raw = storage()?.getItem(CANVAS + id);
-    const result = raw ? readCanvas(raw.replace(NUMBERED, '')) : undefined;
+    const result = raw ? readCanvas(textOf(raw)) : undefined;
     return result?.ok ? { canvas: result.canvas, revision: revisionOf(raw!) } : undefined;
   } catch {
     return undefined;
@@ -37,9 +37,8 @@ export function peekKept(id: Id): { canvas: Canvas; revision: number } | undefin
 /** The text that is kept of a canvas, readable or not. */
 export function rawText(id: Id): string | undefined {
   try {
-    return storage()
-      ?.getItem(CANVAS + id)
-      ?.replace(NUMBERED, '');
+    const kept = storage()?.getItem(CANVAS + id);
+    return typeof kept === 'string' ? textOf(kept) : undefined;
   } catch {
     return undefined;
   }

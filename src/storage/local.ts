@@ -49,10 +49,13 @@ export function keptCanvases(): Kept[] {
 }
 
 /** The number of the write, a line feed, and what a file would hold. */
-export const NUMBERED = /^(\d{1,15})\n/;
+const NUMBERED = /^(\d{1,15})\n/;
 
 /** The number of the write that left a kept text; zero for one without a number. */
 export const revisionOf = (kept: string) => Number(NUMBERED.exec(kept)?.[1] ?? 0);
+
+/** What a file would hold of a kept text. */
+export const textOf = (kept: string) => kept.replace(NUMBERED, '');
 
 /**
  * Writes a canvas and puts it on top of the list. What was there stays when there is no room.
@@ -99,7 +102,7 @@ export function loadCanvas(id: Id): LoadResult {
     return { ok: false, reason: 'blocked' };
   }
   if (raw === null) return { ok: false, reason: 'missing' };
-  const result = readCanvas(raw.replace(NUMBERED, ''));
+  const result = readCanvas(textOf(raw));
   if (result.ok) return { ...result, revision: revisionOf(raw) };
   try {
     store.setItem(ASIDE + id, raw);

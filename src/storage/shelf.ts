@@ -2,6 +2,7 @@ import { readCanvas } from '../formats/json';
 import type { Id } from '../model/canvas';
 import { WRITES } from './changes';
 import {
+  asStored,
   connect,
   putStored,
   readStored,
@@ -58,7 +59,7 @@ export function localShelf(): Shelf {
     const there = loadCanvas(id);
     if (!there.ok) return undefined;
     const { canvas, revision } = there;
-    return { id, name: canvas.meta.name, revision, text: JSON.stringify(canvas), at: 0 };
+    return { ...asStored(canvas), revision, at: 0 };
   };
   return {
     // The browser writes it to disk when it likes to, up to a minute later.

@@ -1,6 +1,14 @@
 import type { Canvas, Id } from '../model/canvas';
 import { cardOf, notesIn, outOfBin, type Card } from './card';
-import { database, nextRevision, whyNot, wholly, type StoredCanvas, type WhyNot } from './database';
+import {
+  asStored,
+  database,
+  nextRevision,
+  whyNot,
+  wholly,
+  type StoredCanvas,
+  type WhyNot,
+} from './database';
 
 /** Everything that is stored, as of one moment: canvases with their cards, also those in the bin. */
 export async function everything(): Promise<{ stored: StoredCanvas; card: Card }[]> {
@@ -54,10 +62,8 @@ export async function putBack(items: readonly PutBack[]): Promise<PutBackResult>
         }
         if (there) await tx.objectStore('versions').add({ ...there, why: 'before' });
         const stored: StoredCanvas = {
-          id,
-          name: canvas.meta.name,
+          ...asStored(canvas),
           revision: nextRevision(base, card),
-          text: JSON.stringify(canvas),
           at: changed ?? Date.now(),
         };
         await canvases.put(stored);

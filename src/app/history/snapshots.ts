@@ -1,8 +1,8 @@
 import { BLOCKS } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
-import type { NewVersion } from '../../storage/versions';
-import { readStored } from '../../storage/database';
-import { snapshot } from '../../storage/versions';
+import { cardFor } from '../../storage/cards';
+import { asStored } from '../../storage/database';
+import { snapshot, type NewVersion } from '../../storage/versions';
 import { useDocument } from '../../store/document';
 
 /** How long one may edit until the next version is kept, in milliseconds. */
@@ -43,12 +43,10 @@ export async function keepState(
   why: NewVersion['why'],
   label?: string,
 ): Promise<void> {
-  const there = await readStored(canvas.id);
+  const card = await cardFor(canvas.id);
   await snapshot({
-    id: canvas.id,
-    name: canvas.meta.name,
-    revision: there?.revision ?? 0,
-    text: JSON.stringify(canvas),
+    ...asStored(canvas),
+    revision: card?.revision ?? 0,
     at: Date.now(),
     why,
     ...(label === undefined ? {} : { label }),

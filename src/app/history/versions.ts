@@ -1,4 +1,4 @@
-import { readCanvas } from '../../formats/json';
+import { canvasIn } from '../../formats/canvas-in';
 import type { Canvas, Id } from '../../model/canvas';
 import type { StoredVersion } from '../../storage/database';
 import { readVersion, versionsOf } from '../../storage/versions';
@@ -35,10 +35,4 @@ function shown({ key, at, why, label, text }: StoredVersion): KeptVersion {
     text,
     load: () => (read ??= { canvas: canvasIn(text) }).canvas,
   };
-}
-
-/** The canvas that a text holds, if it does. */
-export function canvasIn(text: string): Canvas | undefined {
-  const result = readCanvas(text);
-  return result.ok ? result.canvas : undefined;
 }
