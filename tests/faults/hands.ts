@@ -8,12 +8,35 @@ const SAVED = 'Saved in this browser';
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Starts a blank canvas on the start page. */
-export async function startBlank(page: Page): Promise<void> {
+/** Whether something comes true, such as a wait. */
+export const happens = (waited: Promise<unknown>): Promise<boolean> =>
+  waited.then(
+    () => true,
+    () => false,
+  );
+
+/** Asks for a blank canvas on the start page. */
+export async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start with a blank canvas' }).click();
   await page.getByRole('textbox', { name: 'New note in Customer Segments' }).waitFor();
   await page.keyboard.press('Escape');
+}
+
+/** Starts a blank canvas on the start page; it is saved. */
+export async function startBlank(page: Page): Promise<void> {
+  await begin(page);
   await page.getByText(SAVED).waitFor();
+}
+
+/** Starts a canvas with these notes on the start page, each of them saved. */
+export async function startWith(page: Page, ...names: readonly string[]): Promise<void> {
+  await startBlank(page);
+  await takePen(page);
+  for (const name of names) {
+    await write(page, name);
+    await saved(page);
+  }
+  await page.keyboard.press('Escape');
 }
 
 /** Opens the editor of a new note; each Enter there makes one and opens the next. */

@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { Tally, type Fault } from '../fault';
-import { namesOn, pause, takePen, write } from '../hands';
+import { begin, happens, namesOn, pause, startWith, takePen, write } from '../hands';
 
 /** What the header may say of saving, and how much of the work a reload then gives back. */
 interface Case {
@@ -71,12 +71,6 @@ const CASES: Case[] = [
   },
 ];
 
-async function begin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start with a blank canvas' }).click();
-  await page.getByRole('textbox', { name: 'New note in Customer Segments' }).waitFor();
-  await page.keyboard.press('Escape');
-}
-
 const without: Fault = {
   id: 'F09',
   title: 'a store is missing, refuses, or never answers',
@@ -94,10 +88,7 @@ const without: Fault = {
         await write(page, 'n1');
         await page.keyboard.press('Escape');
         const state = page.locator('header').getByText(says);
-        const said = await state.waitFor({ timeout: 8_000 }).then(
-          () => true,
-          () => false,
-        );
+        const said = await happens(state.waitFor({ timeout: 8_000 }));
         const now = said ? '' : await page.locator('header').innerText();
         tally.expect(said, `${what}: the header says “${now}”`);
         await pause(300);
@@ -118,10 +109,8 @@ const newerDatabase: Fault = {
     const tally = new Tally();
     await world.with(async (browser) => {
       const page = await browser.open(world.url);
-      await begin(page);
+      await startWith(page, 'n1');
       await takePen(page);
-      await write(page, 'n1');
-      await page.getByText('Saved in this browser').waitFor();
       const other = await browser.open('about:blank');
       await other.goto(new URL('icon.svg', world.url).href);
       const upgraded = await other.evaluate(
@@ -138,14 +127,8 @@ const newerDatabase: Fault = {
       );
       tally.expect(upgraded, 'the newer one had to wait');
       await write(page, 'n2');
-      const told = await page
-        .getByText('Not saved:')
-        .waitFor({ timeout: 3_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      tally.check(told, 'not said that it cannot be saved any more');
+      const told = page.getByText('Not saved:').waitFor({ timeout: 3_000 });
+      tally.check(await happens(told), 'not said that it cannot be saved any more');
     });
     return tally;
   },

@@ -1,5 +1,5 @@
 import { Tally, type Fault } from '../fault';
-import { namesKept, pause, saved, startBlank, takePen, write } from '../hands';
+import { happens, namesKept, pause, saved, startBlank, takePen, write } from '../hands';
 
 const TYPES = ['indexeddb', 'local_storage', 'all'] as const;
 
@@ -25,14 +25,8 @@ export const cleared: Fault = {
         const { origin } = new URL(world.url);
         await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
         if (storageTypes !== 'local_storage') {
-          const told = await page
-            .getByText(/storage was cleared/)
-            .waitFor({ timeout: 5_000 })
-            .then(
-              () => true,
-              () => false,
-            );
-          tally.expect(told, `${storageTypes}: not told`);
+          const told = page.getByText(/storage was cleared/).waitFor({ timeout: 5_000 });
+          tally.expect(await happens(told), `${storageTypes}: not told`);
         }
         await pause(300);
         await saved(page);

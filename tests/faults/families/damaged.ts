@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Tally, type Fault } from '../fault';
-import { namesOn, pause, rows, saved, startBlank, takePen, write } from '../hands';
+import { happens, namesOn, pause, rows, saved, startWith, takePen, write } from '../hands';
 import type { World } from '../world';
 
 const DAMAGE: Record<string, (bytes: Buffer) => Buffer> = {
@@ -33,14 +33,8 @@ export const damagedFiles: Fault = {
         for (const which of ['log', 'all'] as const) {
           await world.with(async (browser) => {
             let page = await browser.open(world.url);
-            await startBlank(page);
-            await takePen(page);
             const typed = ['n0', 'n1', 'n2'];
-            for (const name of typed) {
-              await write(page, name);
-              await saved(page);
-            }
-            await page.keyboard.press('Escape');
+            await startWith(page, ...typed);
             await browser.quit();
             const paths = filesIn(join(browser.profile, folder)).filter(
               (path) => which === 'all' || path.endsWith('.log'),
@@ -58,11 +52,8 @@ export const damagedFiles: Fault = {
               await takePen(page);
               await write(page, 'n3');
               const state = page.locator('header').getByText(/^Saved/);
-              const goesOn = await state.waitFor({ timeout: 10_000 }).then(
-                () => true,
-                () => false,
-              );
-              tally.expect(goesOn, `${what}: nothing is saved any more`);
+              const goesOn = state.waitFor({ timeout: 10_000 });
+              tally.expect(await happens(goesOn), `${what}: nothing is saved any more`);
             }
           });
         }
@@ -123,11 +114,7 @@ async function damage(world: World, runs: number, both: boolean): Promise<Tally>
   let refused = 0;
   await world.with(async (browser) => {
     const page = await browser.open(world.url);
-    await startBlank(page);
-    await takePen(page);
-    await write(page, 'n0');
-    await page.keyboard.press('Escape');
-    await saved(page);
+    await startWith(page, 'n0');
     const { text } = (await rows(page))[0]!;
     const aside = await browser.open('about:blank');
     await page.close();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Tally, type Fault } from '../fault';
-import { namesOn, pause, rows, saved, startBlank, takePen, write } from '../hands';
+import { namesOn, pause, rows, saved, startWith } from '../hands';
+import { breakWrites } from './writes';
 
 const TEMPLATE = new URL('../../../templates/bike-repair-1c.bmc.json', import.meta.url);
 /** Database calls on which an import can fail. */
@@ -34,11 +35,7 @@ const killed: Fault = {
     for (let i = 0; i < runs; i++) {
       await world.with(async (browser) => {
         let page = await browser.open(world.url);
-        await startBlank(page);
-        await takePen(page);
-        await write(page, 'n0');
-        await page.keyboard.press('Escape');
-        await saved(page);
+        await startWith(page, 'n0');
         const dropped = drop(page, 'clinics.bmc.json', text).catch(() => undefined);
         await pause(world.random() * 300);
         await browser.kill();
@@ -71,26 +68,9 @@ const failing: Fault = {
       const good = Math.floor(i / STEPS.length);
       await world.with(async (browser) => {
         const page = await browser.open(world.url);
-        await startBlank(page);
-        await takePen(page);
-        await write(page, 'n0');
-        await page.keyboard.press('Escape');
-        await saved(page);
+        await startWith(page, 'n0');
         const before = await rows(page);
-        await page.evaluate(
-          ([name, calls]) => {
-            const target = name === 'transaction' ? IDBDatabase : IDBObjectStore;
-            const bag = target.prototype as unknown as Record<string, (...a: unknown[]) => unknown>;
-            const real = bag[name]!;
-            let left = calls;
-            bag[name] = function (this: unknown, ...args: unknown[]) {
-              if (left-- > 0) return real.apply(this, args);
-              bag[name] = real;
-              throw new DOMException('injected', 'UnknownError');
-            };
-          },
-          [step, good] as const,
-        );
+        await breakWrites(page, { where: step, after: good, error: 'UnknownError', once: true });
         await drop(page, 'clinics.bmc.json', text);
         await page.getByText('Nothing here contradicts itself').waitFor();
         // Said to be saved only once it is.

@@ -42,59 +42,50 @@ async function writeIn(world: World, page: Page, who: string, edits: number, typ
   }
 }
 
-async function several(
-  world: World,
-  tally: Tally,
-  edits: number,
+/** Ten tabs of one canvas write so many notes each, five of them opened while the others write. */
+function several(
+  fault: Pick<Fault, 'id' | 'title'>,
   prepare?: (context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  await world.with(async (browser) => {
-    const first = await browser.open(world.url);
-    await startBlank(first);
-    const pages = [first];
-    const typed: string[] = [];
-    for (let i = 1; i < TABS / 2; i++) pages.push(await browser.open(world.url));
-    const start = (page: Page, at: number) =>
-      writeIn(world, page, String.fromCodePoint(97 + at), edits, typed);
-    const writing = pages.map(start);
-    // The others come while these write.
-    for (let at = TABS / 2; at < TABS; at++) {
-      const page = await browser.open(world.url);
-      pages.push(page);
-      writing.push(start(page, at));
-    }
-    await Promise.all(writing);
-    await settle(pages);
-    const found = await namesKept(first);
-    tally.count({ typed, saved: typed, found });
-    const twice = found.length - new Set(found).size;
-    if (twice > 0) tally.note(`${twice} names are in a visible copy as well`);
-  }, prepare);
+): Fault {
+  return {
+    ...fault,
+    full: 200,
+    async run(world, edits) {
+      const tally = new Tally();
+      await world.with(async (browser) => {
+        const first = await browser.open(world.url);
+        await startBlank(first);
+        const pages = [first];
+        const typed: string[] = [];
+        for (let i = 1; i < TABS / 2; i++) pages.push(await browser.open(world.url));
+        const start = (page: Page, at: number) =>
+          writeIn(world, page, String.fromCodePoint(97 + at), edits, typed);
+        const writing = pages.map(start);
+        // The others come while these write.
+        for (let at = TABS / 2; at < TABS; at++) {
+          const page = await browser.open(world.url);
+          pages.push(page);
+          writing.push(start(page, at));
+        }
+        await Promise.all(writing);
+        await settle(pages);
+        const found = await namesKept(first);
+        tally.count({ typed, saved: typed, found });
+        const twice = found.length - new Set(found).size;
+        if (twice > 0) tally.note(`${twice} names are in a visible copy as well`);
+      }, prepare);
+      tally.note(`edits per tab: ${edits}`);
+      return tally;
+    },
+  };
 }
 
-const tabs: Fault = {
-  id: 'F06',
-  title: 'ten tabs write, five of them opened meanwhile',
-  full: 200,
-  async run(world, runs) {
-    const tally = new Tally();
-    await several(world, tally, runs);
-    tally.note(`edits per tab: ${runs}`);
-    return tally;
-  },
-};
+const tabs = several({ id: 'F06', title: 'ten tabs write, five of them opened meanwhile' });
 
-const clocks: Fault = {
-  id: 'F07',
-  title: 'the same, with clocks a day apart, at 1970 and standing still',
-  full: 200,
-  async run(world, runs) {
-    const tally = new Tally();
-    await several(world, tally, runs, skewClocks);
-    tally.note(`edits per tab: ${runs}`);
-    return tally;
-  },
-};
+const clocks = several(
+  { id: 'F07', title: 'the same, with clocks a day apart, at 1970 and standing still' },
+  skewClocks,
+);
 
 /** Two tabs give the same note another name at once: one of the names must be in a visible copy. */
 const clash: Fault = {

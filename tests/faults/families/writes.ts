@@ -36,10 +36,13 @@ const POINTS: Failure[] = [
     })),
   );
 
-/** Makes writes fail from now on, until `mend` is called in the page. */
-export async function breakWrites(page: Page, { where, after, error }: Point): Promise<void> {
+/** Makes writes fail from now on, until `mend` is called in the page; or the next one only. */
+export async function breakWrites(
+  page: Page,
+  { where, after, error, once = false }: Point & { readonly once?: boolean },
+): Promise<void> {
   await page.evaluate(
-    ([name, good, kind]) => {
+    ([name, good, kind, only]) => {
       const target =
         name === 'setItem'
           ? Storage.prototype
@@ -52,6 +55,7 @@ export async function breakWrites(page: Page, { where, after, error }: Point): P
       let left = good;
       bag[method] = function (this: unknown, ...args: unknown[]) {
         if (left-- > 0) return real.apply(this, args);
+        if (only) bag[method] = real;
         if (name !== 'abort') throw new DOMException('injected', kind);
         const request = real.apply(this, args) as IDBRequest;
         (this as IDBObjectStore).transaction.abort();
@@ -61,7 +65,7 @@ export async function breakWrites(page: Page, { where, after, error }: Point): P
         bag[method] = real;
       };
     },
-    [where, after, error] as const,
+    [where, after, error, once] as const,
   );
 }
 
