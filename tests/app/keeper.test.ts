@@ -1,20 +1,21 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startKeeper } from '../../src/app/keeper';
 import { openCanvas } from '../../src/app/open';
 import { startAutosave } from '../../src/app/autosave';
 import { rename } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import type { Canvas } from '../../src/model/canvas';
-import { allStored, forgetDatabase, putStored, readStored } from '../../src/storage/database';
+import { allStored, putStored, readStored } from '../../src/storage/database';
 import { allKept } from '../../src/storage/list';
 import { keptCanvases, loadCanvas } from '../../src/storage/local';
-import { databaseShelf, localShelf } from '../../src/storage/shelf';
+import { localShelf } from '../../src/storage/shelf';
 import { versionsOf } from '../../src/storage/versions';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
 import { useNotices } from '../../src/store/notices';
+import { keptAnew } from '../support/kept';
 
 const canvas = (id = 'one'): Canvas => ({
   ...sketch({ segments: { riders: { name: 'Riders' }, couriers: { name: 'Couriers' } } }),
@@ -32,15 +33,7 @@ const storedNow = async (id = 'one') => {
 const settled = () =>
   vi.waitFor(() => expect(useDocument.getState().save.state).toBe('saved'), { interval: 2 });
 
-const stops: (() => void)[] = [];
-beforeEach(async () => {
-  localStorage.clear();
-  globalThis.indexedDB = new IDBFactory();
-  forgetDatabase();
-  useDocument.getState().close();
-  stops.push(startAutosave(), startKeeper(await databaseShelf()));
-});
-afterEach(() => stops.splice(0).forEach((stop) => stop()));
+const stops = keptAnew();
 
 /** Another tab writes: to the database, and tells. */
 async function elsewhere(next: Canvas): Promise<void> {

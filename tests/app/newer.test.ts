@@ -1,37 +1,25 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startAutosave } from '../../src/app/autosave';
-import { startKeeper } from '../../src/app/keeper';
+import { expect, test, vi } from 'vitest';
 import { openCanvas } from '../../src/app/open';
 import { openNewer } from '../../src/app/open-newer';
 import { recover } from '../../src/app/recover';
 import { removeNotes } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
-import { allStored, forgetDatabase, putStored, readStored } from '../../src/storage/database';
+import { allStored, putStored, readStored } from '../../src/storage/database';
 import { loadCanvas } from '../../src/storage/local';
-import { databaseShelf } from '../../src/storage/shelf';
 import { versionsOf } from '../../src/storage/versions';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
 import { useNotices } from '../../src/store/notices';
 import everything from '../saved-files/v1/everything.bmc.json';
+import { keptAnew } from '../support/kept';
 
 /** A file of a version to come, with a field that nobody knows here. */
 const newer = (more: object = {}) =>
   JSON.stringify({ ...everything, schemaVersion: 99, future: { kept: [1] }, ...more });
 const said = () => useNotices.getState().notices.at(-1)?.text ?? '';
 
-const stops: (() => void)[] = [];
-beforeEach(async () => {
-  localStorage.clear();
-  globalThis.indexedDB = new IDBFactory();
-  forgetDatabase();
-  useDocument.getState().close();
-  useNotices.setState({ notices: [] });
-  stops.push(startAutosave(), startKeeper(await databaseShelf()));
-});
-afterEach(() => stops.splice(0).forEach((stop) => stop()));
+keptAnew();
 
 /** Long enough for anything that would be written. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 60));

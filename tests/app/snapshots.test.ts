@@ -1,21 +1,17 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startAutosave } from '../../src/app/autosave';
 import { restore, take } from '../../src/app/history/restore';
 import { EVERY, keepState, startSnapshots } from '../../src/app/history/snapshots';
-import { startKeeper } from '../../src/app/keeper';
 import { openCanvas } from '../../src/app/open';
 import type { Canvas } from '../../src/model/canvas';
 import { emptyCanvas } from '../../src/model/canvas';
 import { addNotes, rename } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
-import { forgetDatabase } from '../../src/storage/database';
-import { databaseShelf } from '../../src/storage/shelf';
 import { nameVersion, versionsOf } from '../../src/storage/versions';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
 import { useNotices } from '../../src/store/notices';
+import { keptAnew } from '../support/kept';
 
 const canvas = (): Canvas => ({
   ...sketch({ segments: { riders: { name: 'Riders' }, couriers: { name: 'Couriers' } } }),
@@ -31,20 +27,14 @@ const versions = async () =>
 const own = async () => (await versions()).filter((line) => !line.startsWith('behind'));
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-const stops: (() => void)[] = [];
-beforeEach(async () => {
-  localStorage.clear();
-  globalThis.indexedDB = new IDBFactory();
-  forgetDatabase();
-  useDocument.getState().close();
-  useNotices.setState({ notices: [] });
-  stops.push(startAutosave(), startKeeper(await databaseShelf()), startSnapshots());
+const stops = keptAnew();
+beforeEach(() => {
+  stops.push(startSnapshots());
   openCanvas(canvas());
 });
 afterEach(async () => {
   // What is on its way arrives in its own database.
   await settle();
-  stops.splice(0).forEach((stop) => stop());
   vi.restoreAllMocks();
 });
 
