@@ -7,6 +7,60 @@ import { offline } from './scripts/offline-plugin.ts';
 
 const stub = fileURLToPath(new URL('scripts/stub.ts', import.meta.url));
 
+/** Packages that every start needs. */
+const START_PACKAGES = [
+  'react',
+  'react-dom',
+  'scheduler',
+  '@xyflow',
+  'd3-(?!array|format|scale|time)[a-z]+',
+  'zustand',
+  'use-sync-external-store',
+  'zod',
+  'immer',
+  '@lingui',
+  'classcat',
+  'react-error-boundary',
+];
+/** Parts of the model that only edits, checks and other views need: they come with those. */
+const LATER_MODEL = [
+  'sketch',
+  'pack',
+  'suggest',
+  'economics',
+  'figures',
+  'index-update',
+  'journey',
+  'channel-kinds',
+  'path',
+  'fields',
+  'merge-sides',
+  'showing',
+  'query',
+  'compare',
+  'copy-as',
+  'edit-(become|merge|checks|ids|journey|retarget|move|paste)',
+  'clip',
+];
+/** Our own files that every start needs. */
+const START_FILES = [
+  `model/(?!${LATER_MODEL.join('|')})`,
+  'store/(document|view|history|notices|findings)',
+  String.raw`rules/(rule|young)\.`,
+  'ui/controls/draft',
+  String.raw`layout/(face|note-box|palette|sheet|text)\.`,
+  String.raw`formats/(json|parse-json|migrations)\.`,
+  String.raw`storage/(local|settings)\.`,
+  String.raw`app/(save|save-file|download|open|open-kept)\.`,
+  'i18n/(translate|basic-format|en/(ui|words))',
+];
+const START = new RegExp(
+  `node_modules/(${START_PACKAGES.join('|')})/|src/(${START_FILES.join('|')})`.replaceAll(
+    '/',
+    String.raw`[\\/]`,
+  ),
+);
+
 export default defineConfig({
   base: './',
   plugins: [messages(), react(), csp(), offline()],
@@ -27,7 +81,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules[\\/](react|react-dom|scheduler|@xyflow|d3-(?!array|format|scale|time)[a-z]+|zustand|use-sync-external-store|zod|immer|@lingui|classcat|react-error-boundary)[\\/]|src[\\/](model[\\/](?!sketch|pack|suggest|economics|figures|index-update|journey|channel-kinds|path|fields|merge-sides|showing|query|compare|edit-(become|merge|checks|ids|journey|retarget|move|paste)|clip)|store[\\/](document|view|history|notices|findings)|rules[\\/](rule|young)\.|ui[\\/]controls[\\/]draft|layout[\\/](face|note-box|palette|sheet|text)\.|formats[\\/](json|parse-json|migrations)\.|storage[\\/](local|settings)\.|app[\\/](save|save-file|download|open|open-kept)\.|i18n[\\/](translate|basic-format|en[\\/](ui|words)))/,
+              test: START,
             },
           ],
         },
