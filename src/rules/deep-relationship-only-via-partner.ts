@@ -2,7 +2,8 @@ import { channelTrait } from '../model/channel-kinds';
 import type { RelationshipType } from '../model/enums';
 import { touchOf } from '../model/relationship-types';
 import { addChannelFor } from './parts/add-channel';
-import { someChannel, traitFact } from './parts/channel-traits';
+import { throughChannels } from './parts/channel-needed';
+import { someChannel } from './parts/channel-traits';
 import { runThrough } from './parts/run-through';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';
 
@@ -26,7 +27,8 @@ export const deepRelationshipOnlyViaPartner: Rule<'relationships', 'touch'> = {
   reads: ['channels.dataAccess', 'channels.kind', 'channels.ownership', 'relationships.type'],
   /** From this touch on, a relationship is close enough to want a channel of one’s own. */
   options: { touch: { default: 3, min: 1, max: 4, unit: 'steps' } },
-  check({ id, type }, view, { touch }) {
+  check(relationship, view, { touch }) {
+    const { id, type } = relationship;
     if (type !== undefined && touchOf(type) < touch && !BONDS.has(type)) return notApplicable;
     const channels = view.linked(id, 'channels');
     if (channels.length === 0) return notApplicable;
@@ -36,20 +38,7 @@ export const deepRelationshipOnlyViaPartner: Rule<'relationships', 'touch'> = {
     if (type === undefined) return held ? notApplicable : cannotCheck({ id, path: 'type' });
     if (held) return passed;
     if (missing.length > 0) return cannotCheck(...missing);
-    return firedIf([
-      {
-        on: id,
-        also: channels.map((channel) => channel.id),
-        values: {
-          relationship: { element: id },
-          channels: { elements: channels.map((channel) => channel.id) },
-        },
-        because: [
-          { id, path: 'type', value: type },
-          ...channels.map((channel) => traitFact(channel, 'ownership')),
-        ],
-      },
-    ]);
+    return firedIf([throughChannels(relationship, channels, 'ownership')]);
   },
   fixes(hit, view) {
     const relationship = hit.on!;

@@ -1,7 +1,8 @@
-import type { Relationship } from '../../model/elements';
+import type { ChannelTraits } from '../../model/channel-kinds';
+import type { Channel, Relationship } from '../../model/elements';
 import type { RelationshipType } from '../../model/enums';
 import type { CanvasView } from '../../model/view';
-import { cannotCheck, firedIf, notApplicable, passed, type Verdict } from '../rule';
+import { cannotCheck, firedIf, notApplicable, passed, type Hit, type Verdict } from '../rule';
 import { someChannel, traitFact } from './channel-traits';
 
 /**
@@ -22,18 +23,23 @@ export function checkChannelNeeded(
   if (type === undefined) return some ? notApplicable : cannotCheck({ id, path: 'type' });
   if (some) return passed;
   if (missing.length > 0) return cannotCheck(...missing);
-  return firedIf([
-    {
-      on: id,
-      also: channels.map((channel) => channel.id),
-      values: {
-        relationship: { element: id },
-        channels: { elements: channels.map((channel) => channel.id) },
-      },
-      because: [
-        { id, path: 'type', value: type },
-        ...channels.map((channel) => traitFact(channel, trait)),
-      ],
-    },
-  ]);
+  return firedIf([throughChannels(relationship, channels, trait)]);
+}
+
+/** A hit on a relationship because of its type and a trait of the channels that it runs through. */
+export function throughChannels(
+  { id, type }: Relationship,
+  channels: readonly Channel[],
+  trait: keyof ChannelTraits,
+): Hit {
+  const ids = channels.map((channel) => channel.id);
+  return {
+    on: id,
+    also: ids,
+    values: { relationship: { element: id }, channels: { elements: ids } },
+    because: [
+      { id, path: 'type', value: type },
+      ...channels.map((channel) => traitFact(channel, trait)),
+    ],
+  };
 }
