@@ -1,7 +1,7 @@
 import '../i18n/views';
 import { t } from '../i18n/translate';
 import { emptyCanvas, type Canvas } from '../model/canvas';
-import { NAME_LIMIT } from '../model/elements';
+import { copyAs } from '../model/copy-as';
 import { newId } from '../model/ids';
 import { keptCanvases } from '../storage/local';
 import { useDocument } from '../store/document';
@@ -9,10 +9,9 @@ import { edit } from '../store/view';
 import { openCanvas } from './open';
 import { openedAs, saveNow } from './save';
 
-/** A copy of a canvas under an id and a name of its own. */
+/** A copy of a canvas that another tab has under its id. */
 export function copyOf(canvas: Canvas): Canvas {
-  const name = t('tabs.copyName', { name: canvas.meta.name }).slice(0, NAME_LIMIT);
-  return { ...canvas, id: newId(), meta: { ...canvas.meta, name } };
+  return copyAs(canvas, t('tabs.copyName', { name: canvas.meta.name }));
 }
 
 /** Goes on with a copy of the open canvas; the original is left as it is kept. */
@@ -33,8 +32,7 @@ export function openBlank(): void {
 /** Opens a copy of a template, without its header. */
 export function openTemplate(template: Canvas): void {
   const { template: _header, ...canvas } = template;
-  const name = unusedName(canvas.meta.name);
-  openCanvas({ ...canvas, id: newId(), meta: { ...canvas.meta, name } });
+  openCanvas(copyAs(canvas, unusedName(canvas.meta.name)));
 }
 
 /** The name, or the name with the first number that no kept canvas bears yet. */

@@ -10,6 +10,7 @@ import { isMissingPart } from './missing-part';
 import { reload } from './reload';
 import { rescue } from './rescue';
 import { saveNow } from './save';
+import { whyOf } from './why-of';
 
 /** What may fail on its own: the whole page, a view, the panel, a dialog. */
 export type Part = 'page' | 'view' | 'panel' | 'dialog';
@@ -99,5 +100,3 @@ function Closed({ error }: Failed) {
   }, [error]);
   return null;
 }
-
-const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

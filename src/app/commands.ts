@@ -230,21 +230,15 @@ export function commands(): readonly Command[] {
       keys: ['Alt+Shift+KeyN'],
       enabled: isOpen,
     }),
-    command('zoom-in', 'command.zoomIn', look('in'), {
-      keys: ['$mod++', '$mod+='],
-      browsersUnless: isAtSheet,
-      enabled: isSheet,
-    }),
-    command('zoom-out', 'command.zoomOut', look('out'), {
-      keys: ['$mod+-'],
-      browsersUnless: isAtSheet,
-      enabled: isSheet,
-    }),
-    command('zoom-actual', 'command.zoomActual', look('actual'), {
-      keys: ['$mod+0'],
-      browsersUnless: isAtSheet,
-      enabled: isSheet,
-    }),
+    ...(
+      [
+        ['zoom-in', 'command.zoomIn', look('in'), ['$mod++', '$mod+=']],
+        ['zoom-out', 'command.zoomOut', look('out'), ['$mod+-']],
+        ['zoom-actual', 'command.zoomActual', look('actual'), ['$mod+0']],
+      ] as const
+    ).map(([id, label, run, keys]) =>
+      command(id, label, run, { keys, browsersUnless: isAtSheet, enabled: isSheet }),
+    ),
     command('zoom-fit', 'command.zoomFit', look('fit'), {
       keys: ['Shift+Digit1'],
       notWhileTyping: true,

@@ -1,3 +1,7 @@
+/** Hands a text to the browser's downloads, as a file. */
+export const downloadText = (text: string, name: string, type = 'application/json'): void =>
+  download(new Blob([text], { type }), name);
+
 /** Hands a file to the browser's downloads. */
 export function download(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);

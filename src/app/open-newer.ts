@@ -5,7 +5,7 @@ import { t } from '../i18n/translate';
 import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
 import { resetView } from '../store/view';
-import { download } from './download';
+import { downloadText } from './download';
 import { leaveCanvas } from './open';
 
 /** The text of what is looked at, to be given back as it came. */
@@ -39,7 +39,7 @@ function saveCopy(): void {
   const canvas = currentCanvas();
   if (!canvas) return;
   const name = fileName(canvas, 'bmc.json');
-  download(new Blob([original], { type: 'application/json' }), name);
+  downloadText(original, name);
   notify(t('save.done', { file: name }));
 }
 

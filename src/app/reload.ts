@@ -1,34 +1,8 @@
 import '../i18n/trouble';
 import { t } from '../i18n/translate';
-import { currentCanvas, useDocument } from '../store/document';
 import { notify } from '../store/notices';
-import { flushDrafts } from '../ui/controls/draft';
-import { isPending, saveNow } from './save';
+import { allWritten } from './all-written';
 import { saveFile } from './save-file';
-
-/** How long a reload waits for the last edit to be written, in milliseconds. */
-const PATIENCE = 5000;
-
-/** Writes whatever is typed or open; false where it could not be written. */
-async function allWritten(): Promise<boolean> {
-  flushDrafts();
-  if (!currentCanvas()) return true;
-  saveNow();
-  return new Promise((resolve) => {
-    const done = (result: boolean) => {
-      stop();
-      clearTimeout(timer);
-      resolve(result);
-    };
-    const look = () => {
-      const { state } = useDocument.getState().save;
-      if (!isPending() || state === 'failed') done(state !== 'failed');
-    };
-    const timer = setTimeout(() => done(false), PATIENCE);
-    const stop = useDocument.subscribe(look);
-    look();
-  });
-}
 
 /** Whether the page would come back: from the service worker, or from the network. */
 async function wouldComeBack(): Promise<boolean> {

@@ -5,7 +5,7 @@ import { lastKept } from '../storage/last-resort';
 import { currentCanvas } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
-import { download } from './download';
+import { downloadText } from './download';
 
 /** The open canvas as it is in memory; nothing where not even that can be written. */
 function inMemory(): { name: string; text: string } | undefined {
@@ -34,6 +34,6 @@ export async function rescue(): Promise<void> {
     return;
   }
   const name = memory?.name ?? 'rapport.bmc.json';
-  download(new Blob([text], { type: 'application/json' }), name);
+  downloadText(text, name);
   notify(t('save.done', { file: name }));
 }

@@ -5,7 +5,7 @@ import { currentCanvas } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
 import { saveNow } from './save';
-import { download } from './download';
+import { downloadText } from './download';
 
 const saved = new WeakSet<Canvas>();
 
@@ -19,7 +19,7 @@ export function saveFile(): void {
   const canvas = currentCanvas();
   if (!canvas) return;
   const name = fileName(canvas, 'bmc.json');
-  download(new Blob([writeCanvas(canvas)], { type: 'application/json' }), name);
+  downloadText(writeCanvas(canvas), name);
   saved.add(canvas);
   notify(t('save.done', { file: name }));
 }

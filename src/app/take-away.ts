@@ -6,6 +6,7 @@ import { notify } from '../store/notices';
 import type { ViewName } from '../store/view';
 import { flushDrafts } from '../ui/controls/draft';
 import { isMissingPart } from './missing-part';
+import { whyOf } from './why-of';
 
 export type Format = 'pdf' | 'png' | 'svg';
 
@@ -50,6 +51,5 @@ export async function takeAway(
 /** Says why nothing could be made of the canvas; that a part of the page did not come has been said. */
 export function tellFailure(error: unknown): void {
   if (isMissingPart(error)) return;
-  const why = error instanceof Error ? error.message : String(error);
-  notify(t('export.failed', { why }), { tone: 'problem' });
+  notify(t('export.failed', { why: whyOf(error) }), { tone: 'problem' });
 }

@@ -1,5 +1,5 @@
 import '../../i18n/history';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { comparisonCsv, comparisonJson, comparisonMarkdown } from '../../formats/comparison';
 import { fileName } from '../../formats/json';
 import { t } from '../../i18n/translate';
@@ -11,7 +11,7 @@ import { announce } from '../../store/notices';
 import { CompareDialog, type CompareFormat } from '../../ui/history/compare-dialog';
 import type { SideOption } from '../../ui/history/side-select';
 import type { ComparedSide } from '../../ui/history/tell';
-import { download } from '../download';
+import { downloadText } from '../download';
 import { pickFile } from '../pick-file';
 import { readCanvasFile } from '../read-file';
 import { take } from './restore';
@@ -88,8 +88,7 @@ function useSide(value: string, open: Canvas): ComparedSide | 'missing' | undefi
     // What is read is read once: an edit elsewhere makes no version another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [value, isNow, open.id]);
-  const [now, setNow] = useState<ComparedSide>();
-  if (isNow && now?.canvas !== open) setNow({ name: t('compare.now'), canvas: open });
+  const now = useMemo(() => ({ name: t('compare.now'), canvas: open }), [open]);
   if (isNow) return now;
   return read?.value === value ? read.side : undefined;
 }
@@ -103,6 +102,6 @@ const MAKE = {
 function save(canvas: Canvas, as: CompareFormat, told: Told, changes: readonly Change[]): void {
   const { make, extension, type } = MAKE[as];
   const name = fileName(canvas, extension, t('compare.filePart'));
-  download(new Blob([make(told, changes)], { type }), name);
+  downloadText(make(told, changes), name, type);
   announce(t('save.done', { file: name }));
 }

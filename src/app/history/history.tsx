@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { fileName, writeCanvas } from '../../formats/json';
 import { moment } from '../../i18n/format';
 import { t } from '../../i18n/translate';
-import { NAME_LIMIT } from '../../model/elements';
-import { newId } from '../../model/ids';
+import { copyAs } from '../../model/copy-as';
 import { nameVersion } from '../../storage/versions';
 import { currentCanvas, useCanvas } from '../../store/document';
 import { announce, notify } from '../../store/notices';
@@ -12,7 +11,7 @@ import { openDialog } from '../../store/view';
 import { flushDrafts } from '../../ui/controls/draft';
 import { HistoryDialog } from '../../ui/history/history-dialog';
 import type { Version, VersionActions } from '../../ui/history/version';
-import { download } from '../download';
+import { downloadText } from '../download';
 import { openCanvas } from '../open';
 import { restore } from './restore';
 import { keepState } from './snapshots';
@@ -59,16 +58,14 @@ export default function History({ onClose }: { onClose(): void }) {
       const part = whenOf(version).replace(/[:/\\]/g, '.');
       // What cannot be read is handed out as it was kept.
       const name = then ? fileName(then, 'bmc.json', part) : `${part}.txt`;
-      const type = 'application/json';
-      download(new Blob([then ? writeCanvas(then) : text], { type }), name);
+      downloadText(then ? writeCanvas(then) : text, name);
       announce(t('save.done', { file: name }));
     },
     openCopy: (version) => {
       const then = version.load();
       if (!then) return;
       const name = t('history.copyName', { name: then.meta.name, when: whenOf(version) });
-      const meta = { ...then.meta, name: name.slice(0, NAME_LIMIT) };
-      if (openCanvas({ ...then, id: newId(), meta })) notify(t('history.opened', { name }));
+      if (openCanvas(copyAs(then, name))) notify(t('history.opened', { name }));
     },
   };
   const nameNow = (label: string) => {

@@ -3,18 +3,16 @@ import '../../i18n/read';
 import '../../i18n/views';
 import { fileName, readCanvas, writeCanvas } from '../../formats/json';
 import { t } from '../../i18n/translate';
-import { notesIn } from '../../storage/card';
 import type { Canvas, Id } from '../../model/canvas';
+import { copyAs } from '../../model/copy-as';
 import { after } from '../../model/edit';
 import { changeMeta } from '../../model/edit-notes';
-import { NAME_LIMIT } from '../../model/elements';
-import { newId } from '../../model/ids';
 import { binStored, cardFor, deleteStored, tagStored, unbinStored } from '../../storage/cards';
 import { tellChange, tellWrite } from '../../storage/changes';
-import { putStored, readStored } from '../../storage/database';
+import { putStored, readStored, writingOf } from '../../storage/database';
 import { forgetAside, forgetCanvas, forgetText, listAgain, listAs } from '../../storage/local-list';
 import { notify } from '../../store/notices';
-import { download } from '../download';
+import { downloadText } from '../download';
 import { explain } from '../recover';
 
 /** Tries of a write that other tabs are ahead of. */
@@ -46,13 +44,6 @@ async function readable(id: Id): Promise<{ canvas: Canvas; revision: number } | 
   refuse(explain(result.error));
   return undefined;
 }
-
-const writingOf = (canvas: Canvas) => ({
-  id: canvas.id,
-  name: canvas.meta.name,
-  text: JSON.stringify(canvas),
-  notes: notesIn(canvas),
-});
 
 /** Gives a canvas another name. A tab where it is open follows. */
 export const renameKept = (id: Id, name: string): Promise<void> =>
@@ -90,8 +81,7 @@ export const duplicateKept = (id: Id): Promise<void> =>
   attempt(async () => {
     const there = await readable(id);
     if (!there) return;
-    const { canvas } = there;
-    const copy = { ...canvas, id: newId(), meta: { ...canvas.meta, name: copyName(canvas) } };
+    const copy = copyOf(there.canvas);
     const result = await putStored(writingOf(copy), 0);
     if (!result.ok) {
       refuse(t(result.reason === 'full' ? 'library.full' : 'library.blocked'));
@@ -103,9 +93,9 @@ export const duplicateKept = (id: Id): Promise<void> =>
     notify(t('library.duplicated', { name: copy.meta.name || t('canvas.untitled') }));
   });
 
-/** What a copy of a canvas is called. */
-export const copyName = ({ meta }: Canvas): string =>
-  t('library.copyName', { name: meta.name || t('canvas.untitled') }).slice(0, NAME_LIMIT);
+/** A copy of a canvas, called so. */
+export const copyOf = (canvas: Canvas): Canvas =>
+  copyAs(canvas, t('library.copyName', { name: canvas.meta.name || t('canvas.untitled') }));
 
 /** Puts a canvas into the bin; the message offers to take it out again. */
 export const binKept = (id: Id, name: string): Promise<void> =>
@@ -153,6 +143,6 @@ export const saveKept = (id: Id): Promise<void> =>
     const result = readCanvas(stored.text);
     const text = result.ok ? writeCanvas(result.canvas) : stored.text;
     const name = result.ok ? fileName(result.canvas, 'bmc.json') : 'canvas.bmc.json';
-    download(new Blob([text], { type: 'application/json' }), name);
+    downloadText(text, name);
     notify(t('save.done', { file: name }));
   });

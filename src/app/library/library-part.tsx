@@ -1,14 +1,12 @@
 import '../../i18n/library';
 import { useCallback, useEffect, useState } from 'react';
 import { TAG_LIMIT, TAGS_LIMIT } from '../../formats/backup';
-import { readCanvas } from '../../formats/json';
-import type { Canvas, Id } from '../../model/canvas';
+import type { Id } from '../../model/canvas';
 import { BIN_DAYS, deleteStored, overdue } from '../../storage/cards';
 import { watchChanges } from '../../storage/changes';
-import { readStored } from '../../storage/database';
+import { keptState } from '../../storage/kept-state';
 import { allKept, type Shelved } from '../../storage/list';
 import { keptCanvases } from '../../storage/local';
-import { peekKept } from '../../storage/local-list';
 import { readMeter, type Meter } from '../../storage/meter';
 import { Library } from '../../ui/start/library/library';
 import { Reminder } from '../../ui/start/library/reminder';
@@ -52,16 +50,20 @@ export function useShelved(): {
 } {
   const [shelved, setShelved] = useState(atFirst);
   const [meter, setMeter] = useState<Meter>();
-  const look = useCallback(() => {
-    void allKept().then((shelved) => setShelved(asOf(shelved, Date.now())));
+  const look = useCallback(async () => {
     void readMeter().then(setMeter);
+    const kept = await allKept();
+    setShelved(asOf(kept, Date.now()));
+    return kept;
   }, []);
   useEffect(() => {
-    look();
-    void emptyOld().then((some) => some && look());
-    return watchChanges(look);
+    const begin = async () => {
+      if (await emptyOld(await look())) await look();
+    };
+    void begin();
+    return watchChanges(() => void look());
   }, [look]);
-  return { shelved, meter, look };
+  return { shelved, meter, look: () => void look() };
 }
 
 function asOf(shelved: Shelved, now: number): Looked {
@@ -70,24 +72,14 @@ function asOf(shelved: Shelved, now: number): Looked {
 }
 
 /** Deletes what has been in the bin for its time; true when there was something. */
-async function emptyOld(): Promise<boolean> {
-  const { bin } = await allKept();
+async function emptyOld({ bin }: Shelved): Promise<boolean> {
   const old = overdue(bin, Date.now());
   return old.length > 0 && (await deleteStored(old).catch(() => [])).length > 0;
 }
 
-/** A canvas for its picture, from wherever it is kept. */
-async function loadKept(id: Id): Promise<Canvas | undefined> {
-  const here = peekKept(id);
-  if (here) return here.canvas;
-  const stored = await readStored(id);
-  const result = stored && readCanvas(stored.text);
-  return result?.ok ? result.canvas : undefined;
-}
-
 const ACTIONS = {
   open: (id: Id) => void openKept(id),
-  load: loadKept,
+  load: async (id: Id) => (await keptState(id)).canvas,
   rename: (id: Id, name: string) => void renameKept(id, name),
   tag: (id: Id, tags: readonly string[]) => void tagKept(id, tags),
   duplicate: (id: Id) => void duplicateKept(id),
@@ -95,7 +87,6 @@ const ACTIONS = {
   bin: (id: Id, name: string) => void binKept(id, name),
   restore: (id: Id) => void unbinKept(id),
   delete: (ids: readonly Id[]) => void deleteKept(ids),
-  backUp: () => void backUp(),
   restoreBackup: pickBackup,
 };
 

@@ -1,4 +1,4 @@
-import { readCanvas } from '../../formats/json';
+import { canvasIn } from '../../formats/canvas-in';
 import { sameCanvas } from '../../formats/same-canvas';
 import type { BackedUp } from '../../formats/backup';
 import type { Canvas, Id } from '../../model/canvas';
@@ -38,8 +38,8 @@ export function planOf(items: readonly BackedUp[], here: Here): Plan {
 
 function isSame(canvas: Canvas, text: string): boolean {
   if (JSON.stringify(canvas) === text) return true;
-  const result = readCanvas(text);
-  return result.ok && sameCanvas(result.canvas, canvas);
+  const there = canvasIn(text);
+  return there !== undefined && sameCanvas(there, canvas);
 }
 
 /**

@@ -4,8 +4,6 @@ import { useState } from 'react';
 import { BACKUP_LIMIT, readBackup, type ReadBackupResult } from '../../formats/backup';
 import { dated } from '../../i18n/format';
 import { t } from '../../i18n/translate';
-import type { Canvas } from '../../model/canvas';
-import { newId } from '../../model/ids';
 import { tellChange, tellWrite } from '../../storage/changes';
 import { forgetText, listAgain } from '../../storage/local-list';
 import { everything, putBack } from '../../storage/whole';
@@ -16,7 +14,7 @@ import { Dialog } from '../../ui/controls/dialog';
 import { OneOf } from '../../ui/controls/one-of';
 import { pickFile } from '../pick-file';
 import { explain } from '../recover';
-import { copyName } from './actions';
+import { copyOf } from './actions';
 import styles from './restore.module.css';
 import { planOf, putBacks, type Here, type Plan, type Way } from './restore-plan';
 
@@ -70,12 +68,6 @@ export async function askToRestore(file: File): Promise<void> {
 
 const whatIsHere = async (): Promise<Here> =>
   new Map((await everything()).map((one) => [one.stored.id, one]));
-
-const copyOf = (canvas: Canvas): Canvas => ({
-  ...canvas,
-  id: newId(),
-  meta: { ...canvas.meta, name: copyName(canvas) },
-});
 
 /** What a backup would bring, and the choice that is left; then all of it is put back, or nothing. */
 export default function Restore({ onClose }: { onClose(): void }) {

@@ -8,7 +8,7 @@ import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { check } from '../../store/checker';
 import type { ViewName } from '../../store/view';
-import { download } from '../download';
+import { download, downloadText } from '../download';
 import { making, pictureOf } from './make';
 import { PixelPen } from './pixel-pen';
 import { loadFonts, widthOf } from './widths';
@@ -24,7 +24,7 @@ export async function exportPicture(
   const make = picture && making(picture, canvas, check(canvas).findings);
   const file = fileName(canvas, as, t(`view.${view}`));
   if (as === 'svg') {
-    download(new Blob([canvasSvg(canvas, widthOf, make)], { type: 'image/svg+xml' }), file);
+    downloadText(canvasSvg(canvas, widthOf, make), file, 'image/svg+xml');
   } else {
     const pen = new PixelPen();
     drawWhole(pen, contentOf(canvas, undefined, svgText), make?.(measureWith(pen)));
