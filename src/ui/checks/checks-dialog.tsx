@@ -8,6 +8,7 @@ import { useFindings } from '../../store/findings';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import fields from '../controls/field.module.css';
+import { SearchField } from '../controls/search-field';
 import styles from './checks.module.css';
 import { RuleRow } from './rule-row';
 
@@ -47,13 +48,11 @@ export default function ChecksDialog(props: { onClose(): void; children?: ReactN
       <p className={styles.intro}>{t('checks.intro')}</p>
       {children}
       <div className={styles.bar}>
-        <input
-          type="search"
-          className={fields.input}
-          aria-label={t('checks.search')}
-          placeholder={t('checks.search')}
+        <SearchField
+          label={t('checks.search')}
+          className={fields.input!}
           value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
+          onChange={setWanted}
         />
         <span className={styles.count}>
           {t('checks.on', {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t, word } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { RelationshipType } from '../../model/enums';
+import { SearchField } from '../controls/search-field';
 import { CanvasCard } from './canvas-card';
 import { matches, typesIn } from './matches';
 import styles from './start.module.css';
@@ -20,13 +21,11 @@ export function Examples(props: { templates: readonly Canvas[]; onOpen(template:
       <div className={styles.sectionHead}>
         <h2 id="templates-title">{t('start.templates')}</h2>
         <div className={styles.filters} role="search" aria-labelledby="templates-title">
-          <input
-            type="search"
-            className={styles.search}
-            aria-label={t('start.search')}
-            placeholder={t('start.search')}
+          <SearchField
+            label={t('start.search')}
+            className={styles.search!}
             value={search}
-            onChange={(event) => setSearch(event.target.value)}
+            onChange={setSearch}
           />
           <select
             className={styles.search}

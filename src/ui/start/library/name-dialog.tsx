@@ -4,6 +4,7 @@ import { t } from '../../../i18n/translate';
 import { NAME_LIMIT } from '../../../model/elements';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
+import fields from '../../controls/field.module.css';
 import styles from './library.module.css';
 import { withTag, type LibraryItem } from './sift';
 
@@ -13,6 +14,7 @@ interface Limit {
   readonly count: number;
 }
 
+const INPUT = `${fields.input} ${fields.large}`;
 const focusAtOnce = (input: HTMLInputElement | null) => input?.focus();
 
 /** The name and the tags of a canvas; both are kept when the dialog is left by its button. */
@@ -55,7 +57,7 @@ export function NameDialog(props: {
           <input
             id={nameId}
             type="text"
-            className={styles.input}
+            className={INPUT}
             ref={focusAtOnce}
             dir="auto"
             maxLength={NAME_LIMIT}
@@ -89,7 +91,7 @@ export function NameDialog(props: {
             <input
               id={tagId}
               type="text"
-              className={styles.input}
+              className={INPUT}
               dir="auto"
               list={listId}
               maxLength={limit.length}

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/translate';
+import { SearchField } from '../../controls/search-field';
 import start from '../start.module.css';
 import styles from './library.module.css';
 import { ORDERS, type Order, type Sieve } from './sift';
@@ -35,13 +36,11 @@ export function Tools(props: {
         </div>
       )}
       <div className={start.filters}>
-        <input
-          type="search"
-          className={start.search}
-          aria-label={t('library.search')}
-          placeholder={t('library.search')}
+        <SearchField
+          label={t('library.search')}
+          className={start.search!}
           value={sieve.search}
-          onChange={(event) => onChange({ search: event.target.value })}
+          onChange={(search) => onChange({ search })}
         />
         <select
           className={start.search}
