@@ -52,14 +52,21 @@ const START_FILES = [
   String.raw`formats/(json|parse-json|migrations)\.`,
   String.raw`storage/(local|settings)\.`,
   String.raw`app/(save|save-file|download|open|open-kept)\.`,
-  'i18n/(translate|basic-format|en/(ui|words))',
+  'i18n/(translate|basic-format|name|en/(ui|words))',
 ];
-const START = new RegExp(
-  `node_modules/(${START_PACKAGES.join('|')})/|src/(${START_FILES.join('|')})`.replaceAll(
-    '/',
-    String.raw`[\\/]`,
-  ),
-);
+/** Small parts that many others share, all needed as soon as the page stands: one file of them. */
+const SOON_FILES = [
+  'app/(all-written|begin|lost-focus|missing-part|pick-file|read-file|why-of|recover)',
+  'model/(copy-as|edit-retarget|path|fields)',
+  'formats/canvas-in',
+  'storage/(changes|cards|versions|local-list|database)',
+  'i18n/(describe|format)',
+];
+
+/** Matches files by their paths on any system. */
+const paths = (pattern: string) => new RegExp(pattern.replaceAll('/', String.raw`[\\/]`));
+const START = paths(`node_modules/(${START_PACKAGES.join('|')})/|src/(${START_FILES.join('|')})`);
+const SOON = paths(`src/(${SOON_FILES.join('|')})`);
 
 export default defineConfig({
   base: './',
@@ -83,6 +90,7 @@ export default defineConfig({
               name: 'start',
               test: START,
             },
+            { name: 'soon', test: SOON },
           ],
         },
       },
