@@ -97,6 +97,27 @@ test('a link is dragged from a note’s edge; one without meaning is refused in 
   await expect(page.getByText('has no meaning on this canvas')).toBeVisible();
 });
 
+test('no caret stays behind when a note is done; text beside the sheet can be selected', async ({
+  page,
+}) => {
+  await openExample(page);
+  await note(page, 'Riders').dblclick();
+  await page.getByRole('textbox', { name: 'Text of the note' }).waitFor();
+  await page.keyboard.press('Escape');
+  const ranges = () => page.evaluate(() => getSelection()!.rangeCount);
+  // The browser would look for its place in every frame of the next drag.
+  await expect.poll(ranges).toBe(0);
+  await note(page, 'Riders').dblclick();
+  await page.getByRole('textbox', { name: 'Text of the note' }).waitFor();
+  const text = page.locator('aside').getByRole('heading', { name: 'Findings' });
+  const box = (await text.boundingBox())!;
+  await page.mouse.move(box.x + 1, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()!.toString())).toContain('inding');
+});
+
 test('what is still being typed when the page goes away is not lost', async ({ page }) => {
   await openBlank(page);
   await page.keyboard.type('Night-shift nurses');

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/translate';
 import { NAME_LIMIT } from '../../model/elements';
 import { useDraft } from '../controls/draft';
+import { SHEET_ID } from './focus';
 import styles from './note.module.css';
 
 /** How someone left the editor. */
@@ -28,6 +29,7 @@ export function NoteEditor(props: {
   useEffect(() => {
     ref.current?.focus({ preventScroll: true });
     ref.current?.select();
+    return forgetCaret;
   }, []);
 
   const leave = (how: Leave) => {
@@ -67,6 +69,17 @@ export function NoteEditor(props: {
       onBlur={() => leave('blur')}
     />
   );
+}
+
+/**
+ * The caret of an editor that is gone stays in the page, and the browser looks for a place for it
+ * in each frame: of a drag, that was half of what it cost.
+ */
+function forgetCaret(): void {
+  const caret = getSelection();
+  // Another field has its own, and what someone selects beside the sheet stays selected.
+  if (document.activeElement instanceof HTMLTextAreaElement || !caret) return;
+  if (document.getElementById(SHEET_ID)?.contains(caret.anchorNode)) caret.removeAllRanges();
 }
 
 /** Pasted text as notes: a line each, without bullets and empty lines. */
