@@ -32,6 +32,7 @@ const LATER_MODEL = [
   'index-update',
   'journey',
   'channel-kinds',
+  'relationship-demands',
   'path',
   'fields',
   'merge-sides',
@@ -39,7 +40,7 @@ const LATER_MODEL = [
   'query',
   'compare',
   'copy-as',
-  'edit-(become|merge|checks|ids|journey|retarget|move|paste)',
+  'edit-(become|merge|checks|ids|journey|links|retarget|move|paste|remove)',
   'clip',
 ];
 /** Our own files that every start needs. */
@@ -49,7 +50,7 @@ const START_FILES = [
   String.raw`rules/(rule|young)\.`,
   'ui/controls/draft',
   String.raw`layout/(face|note-box|palette|sheet|text)\.`,
-  String.raw`formats/(json|parse-json|migrations)\.`,
+  String.raw`formats/(json|parse-json|quick|migrations)\.`,
   String.raw`storage/(local|settings)\.`,
   String.raw`app/(save|save-file|download|open|open-kept)\.`,
   'i18n/(translate|basic-format|name|en/(ui|words))',

@@ -1,6 +1,6 @@
 import { useDocument } from '../store/document';
 import { flushDrafts } from '../ui/controls/draft';
-import { isPending, saveNow, saveSoon } from './save';
+import { saveNow, saveSoon } from './save';
 
 /**
  * Keeps the open canvas in this browser: after each edit, and at once when the page is hidden,
@@ -14,7 +14,7 @@ export function startAutosave(): () => void {
   });
   const leave = () => {
     flushDrafts();
-    if (isPending()) saveNow();
+    saveNow();
   };
   const hidden = () => document.visibilityState === 'hidden' && leave();
   // Only work that could not be kept is worth a question on leaving.

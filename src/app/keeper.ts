@@ -13,7 +13,7 @@ import { currentCanvas, useDocument, type WhyNot } from '../store/document';
 import { notify } from '../store/notices';
 import { flushDrafts } from '../ui/controls/draft';
 import { copyOf, openCopy } from './begin';
-import { agreeOn, keepWith, mirror, openedOf, type Opened } from './save';
+import { agreeOn, keepWith, mirror, mirrorLater, openedOf, type Opened } from './save';
 
 /** What page and shelf have in common: a state, and the number of its write. */
 interface Agreed {
@@ -88,11 +88,16 @@ export function startKeeper(shelf: Shelf): () => void {
     const known = knownOf(canvas.id) ?? (await meet(canvas));
     if (!known) return;
     performance.mark('save');
-    const mirrored = mirror(canvas);
-    const full = !mirrored.ok && mirrored.reason === 'full';
     writing = canvas.id;
     const next = writingOf(canvas);
     size = next.text.length;
+    let full = false;
+    // What is large would be felt under the fingers twice.
+    if (size > LARGE && document.visibilityState !== 'hidden') mirrorLater(canvas);
+    else {
+      const mirrored = mirror(canvas, next.text);
+      full = !mirrored.ok && mirrored.reason === 'full';
+    }
     const result = await shelf.put(next, known.revision, isCheckpoint());
     writing = undefined;
     if (result.ok) {

@@ -6,7 +6,7 @@ import { t, word } from '../i18n/translate';
 import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas, Id } from '../model/canvas';
 import { after, together, type Edit } from '../model/edit';
-import { find } from '../model/edit-links';
+import { find } from '../model/find';
 import { addNotes } from '../model/edit-notes';
 import { pasteClip } from '../model/edit-paste';
 import { newId } from '../model/ids';

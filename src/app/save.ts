@@ -1,5 +1,5 @@
 import type { Canvas, Id } from '../model/canvas';
-import { saveCanvas } from '../storage/local';
+import { saveCanvas, type SaveResult } from '../storage/local';
 import { currentCanvas, isOurs, useDocument } from '../store/document';
 
 /** What writes to the database; it comes once the page stands. */
@@ -35,9 +35,17 @@ export function agreeOn(id: Id, revision: number): void {
 /** True while an edit has not been written for good. */
 export const isPending = (): boolean => useDocument.getState().save.state !== 'saved';
 
+/** States that are in the database, and not yet in local storage. */
+const unmirrored = new WeakSet<Canvas>();
+
 /** Writes a canvas to local storage, as the database is about to have it. */
-export const mirror = (canvas: Canvas) =>
-  saveCanvas(canvas, (agreed.get(canvas.id) ?? 0) + (isPending() ? 1 : 0));
+export function mirror(canvas: Canvas, text?: string): SaveResult {
+  unmirrored.delete(canvas);
+  return saveCanvas(canvas, (agreed.get(canvas.id) ?? 0) + (isPending() ? 1 : 0), text);
+}
+
+/** Leaves a canvas to be written to local storage when the page is hidden. */
+export const mirrorLater = (canvas: Canvas): void => void unmirrored.add(canvas);
 
 /** The open canvas, if it is one that may be written. */
 const own = (): Canvas | undefined => {
@@ -49,7 +57,7 @@ const own = (): Canvas | undefined => {
 export function saveNow(): void {
   const canvas = own();
   // What is written is not written again: another tab may have deleted it since.
-  if (!canvas || !isPending()) return;
+  if (!canvas || !(isPending() || unmirrored.has(canvas))) return;
   const result = mirror(canvas);
   if (keeper) keeper.keep(canvas);
   else if (!result.ok) useDocument.getState().setSave({ state: 'failed', reason: result.reason });

@@ -41,6 +41,9 @@ export type UiKey =
   | keyof typeof settings
   | keyof typeof cli;
 
+/** A number as the language itself writes it. */
+export const asFormatted = (format: Intl.NumberFormat, value: number) => format.format(value);
+
 /** How texts and numbers are said here: other languages and forms, which come later, change it. */
 export const voice = {
   english: { ...ui, ...words } as Messages,
@@ -48,7 +51,7 @@ export const voice = {
   own: {} as Messages,
   /** What is still done to a text with values. */
   finish: (said: string, _values?: Record<string, unknown>) => said,
-  write: (format: Intl.NumberFormat, value: number) => format.format(value),
+  write: asFormatted,
 };
 export const i18n = setupI18n({ locale: 'en', messages: { en: voice.english } });
 

@@ -48,6 +48,8 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 function wrapLine(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
+  // Most texts fit as they are: to measure them once is enough.
+  if (measure(text.trimEnd()) <= width) return [text.trim()];
   for (const piece of pieces(text)) {
     if (measure((line + piece).trimEnd()) <= width) {
       line += piece;

@@ -2,7 +2,7 @@ import { dequal as equal } from 'dequal/lite';
 import { BLOCKS, type Block } from './blocks';
 import type { Canvas, Id, Link } from './canvas';
 import { bagOf, isBlock, type BagKey, type Change } from './compare';
-import { find } from './edit-links';
+import { find } from './find';
 import type { Segment } from './elements';
 import { meaningOf } from './link-meanings';
 

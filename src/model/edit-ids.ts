@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
 import type { Element, Id } from './canvas';
 import type { Edit } from './edit';
-import { directed, find, linkId } from './edit-links';
+import { directed, linkId } from './edit-links';
+import { find } from './find';
 
 /**
  * Gives a note an id of its own where a note of an earlier block has the same one. Links and

@@ -1,20 +1,10 @@
-import { BLOCKS, type Block } from './blocks';
-import type { Canvas, Element, Id } from './canvas';
+import type { Canvas, Id } from './canvas';
 import type { Edit } from './edit';
+import { find } from './find';
 import { meaningOf, type LinkMeaning } from './link-meanings';
 
 /** The id of the link between two elements: a pair is linked once or not at all. */
 export const linkId = (from: Id, to: Id): Id => `${from}>${to}`;
-
-/** The block and the note behind an id, or nothing. */
-export function find(canvas: Canvas, id: Id): { block: Block; element: Element } | undefined {
-  for (const block of BLOCKS) {
-    // Own keys only: an id may be called “constructor”.
-    const element = Object.hasOwn(canvas[block], id) ? canvas[block][id] : undefined;
-    if (element) return { block, element };
-  }
-  return undefined;
-}
 
 /** Turns a pair of notes into its one direction; nothing when a link would mean nothing. */
 export function directed(

@@ -1,7 +1,8 @@
 import type { Id } from './canvas';
 import type { Edit } from './edit';
-import { directed, find, linkId } from './edit-links';
-import { dropWaivers } from './edit-notes';
+import { directed, linkId } from './edit-links';
+import { find } from './find';
+import { dropWaivers } from './edit-remove';
 
 /**
  * Merges a note into another one of its block: links, records and mentions go over to `keep`,

@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
 import type { Canvas, Element, Id } from './canvas';
 import type { Edit } from './edit';
-import { directed, find, linkId } from './edit-links';
+import { directed, linkId } from './edit-links';
+import { find } from './find';
 import * as schema from './elements';
 import { makeRoom } from './order';
 

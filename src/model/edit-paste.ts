@@ -1,7 +1,8 @@
 import { BLOCKS, type Block } from './blocks';
 import type { Canvas, Element, Id } from './canvas';
 import { together, type Edit } from './edit';
-import { find, linkId } from './edit-links';
+import { linkId } from './edit-links';
+import { find } from './find';
 import { move } from './edit-move';
 import { addNotes, type NewNote } from './edit-notes';
 import { newId } from './ids';

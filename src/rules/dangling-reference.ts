@@ -1,4 +1,5 @@
-import { change, removeRecord } from '../model/edit-notes';
+import { change } from '../model/edit-notes';
+import { removeRecord } from '../model/edit-remove';
 import { removeLink } from '../model/edit-links';
 import type { Id } from '../model/canvas';
 import type { Segment } from '../model/elements';

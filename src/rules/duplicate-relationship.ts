@@ -1,5 +1,6 @@
 import type { Proposition, Relationship } from '../model/elements';
-import { change, removeNotes } from '../model/edit-notes';
+import { change } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import type { CanvasView } from '../model/view';
 import type { Fix } from './fix';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';

@@ -1,4 +1,5 @@
-import { change, removeNotes } from '../model/edit-notes';
+import { change } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import type { Fix } from './fix';
 import { onAssumption } from './parts/assumption-hit';
 import { firedIf, notApplicable, passed, type Rule } from './rule';

@@ -1,4 +1,5 @@
-import { change, removeNotes } from '../model/edit-notes';
+import { change } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import { changeType } from './parts/change-type';
 import { untyped } from './parts/offers';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';

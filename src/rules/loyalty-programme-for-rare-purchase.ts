@@ -1,4 +1,4 @@
-import { removeNotes } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import { changeType } from './parts/change-type';
 import { cannotCheck, firedIf, notApplicable, type Rule } from './rule';
 

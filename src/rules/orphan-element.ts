@@ -1,9 +1,9 @@
 import type { Block } from '../model/blocks';
 import type { Id } from '../model/canvas';
 import { link } from '../model/edit-links';
-import { removeNotes } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import type { Activity, Resource } from '../model/elements';
-import { RELATIONSHIP_TYPES } from '../model/relationship-types';
+import { RELATIONSHIP_DEMANDS } from '../model/relationship-demands';
 import type { CanvasView } from '../model/view';
 import type { Fix } from './fix';
 import { markOverhead } from './parts/mark-overhead';
@@ -93,7 +93,7 @@ function join(id: Id, view: CanvasView): Fix[] {
     .filter(
       ({ type }) =>
         type &&
-        RELATIONSHIP_TYPES[type][block].some((set: readonly (string | undefined)[]) =>
+        RELATIONSHIP_DEMANDS[type][block].some((set: readonly (string | undefined)[]) =>
           set.includes(capability),
         ),
     )

@@ -1,6 +1,6 @@
 import { channelTrait } from '../model/channel-kinds';
 import { link } from '../model/edit-links';
-import { removeNotes } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import { firedIf, passed, type Rule } from './rule';
 
 const PROVIDED = ['resources', 'activities', 'channels'] as const;

@@ -1,5 +1,6 @@
 import { marginPerCustomer, servingCost } from '../model/economics';
-import { change, removeNotes } from '../model/edit-notes';
+import { change } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import type { Id } from '../model/canvas';
 import type { CanvasView } from '../model/view';
 import { cannotCheck, firedIf, notApplicable, passed, type Rule } from './rule';

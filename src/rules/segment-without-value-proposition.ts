@@ -1,5 +1,6 @@
 import { link } from '../model/edit-links';
-import { addNotes, removeNotes } from '../model/edit-notes';
+import { addNotes } from '../model/edit-notes';
+import { removeNotes } from '../model/edit-remove';
 import { together } from '../model/edit';
 import { firedIf, type Rule } from './rule';
 

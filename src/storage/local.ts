@@ -1,4 +1,5 @@
-import { readCanvas, writeCanvas, type ReadError } from '../formats/json';
+import { readCanvas, type ReadError } from '../formats/json';
+import { takeCanvas } from '../formats/quick';
 import type { Canvas, Id } from '../model/canvas';
 
 export const CANVAS = 'rapport.canvas.';
@@ -48,7 +49,7 @@ export function keptCanvases(): Kept[] {
   }
 }
 
-/** The number of the write, a line feed, and what a file would hold. */
+/** The number of the write, a line feed, and what a file would hold, without its line breaks. */
 const NUMBERED = /^(\d{1,15})\n/;
 
 /** The number of the write that left a kept text; zero for one without a number. */
@@ -59,13 +60,13 @@ export const textOf = (kept: string) => kept.replace(NUMBERED, '');
 
 /**
  * Writes a canvas and puts it on top of the list. What was there stays when there is no room.
- * `revision` is the number of the write that the database is about to take.
+ * `revision` is the number of the write that the database is about to take, `text` what it gets.
  */
-export function saveCanvas(canvas: Canvas, revision: number): SaveResult {
+export function saveCanvas(canvas: Canvas, revision: number, text?: string): SaveResult {
   const store = storage();
   if (!store) return { ok: false, reason: 'blocked' };
   try {
-    store.setItem(CANVAS + canvas.id, `${revision}\n${writeCanvas(canvas)}`);
+    store.setItem(CANVAS + canvas.id, `${revision}\n${text ?? JSON.stringify(canvas)}`);
     writeFirst(canvas, Date.now());
     return { ok: true };
   } catch (error) {
@@ -102,7 +103,8 @@ export function loadCanvas(id: Id): LoadResult {
     return { ok: false, reason: 'blocked' };
   }
   if (raw === null) return { ok: false, reason: 'missing' };
-  const result = readCanvas(textOf(raw));
+  // It stands before the first picture: the quick way, with zod to say what is wrong.
+  const result = readCanvas(textOf(raw), takeCanvas);
   if (result.ok) return { ...result, revision: revisionOf(raw) };
   try {
     store.setItem(ASIDE + id, raw);

@@ -1,6 +1,6 @@
 import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas, Id } from '../model/canvas';
-import { find } from '../model/edit-links';
+import { find } from '../model/find';
 import { inOrder } from '../model/order';
 import { currentCanvas } from './document';
 import { select, useView } from './view';

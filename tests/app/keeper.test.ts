@@ -56,6 +56,28 @@ test('what is opened and edited is stored, with a number for each write; local s
   expect(loadCanvas('one')).toEqual({ ok: true, canvas: currentCanvas(), revision: 2 });
 });
 
+test('local storage gets what is large once the page is hidden, and no sooner', async () => {
+  const large = canvas();
+  const notes = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [
+      `n${i}`,
+      { id: `n${i}`, name: 'Many', order: i, note: 'x'.repeat(6000) },
+    ]),
+  );
+  openCanvas({ ...large, segments: { ...large.segments, ...notes } });
+  await settled();
+  apply(rename('riders', 'Bike riders'));
+  await settled();
+  expect((await readStored('one'))!.revision).toBe(2);
+  expect(loadCanvas('one')).toMatchObject({ revision: 1 });
+  globalThis.dispatchEvent(new Event('pagehide'));
+  expect(loadCanvas('one')).toEqual({ ok: true, canvas: currentCanvas(), revision: 2 });
+  // Once: another tab may write it from now on.
+  localStorage.removeItem('rapport.canvas.one');
+  globalThis.dispatchEvent(new Event('pagehide'));
+  expect(loadCanvas('one')).toMatchObject({ reason: 'missing' });
+});
+
 test('“saved” is said only after the database has it', async () => {
   openCanvas(canvas());
   await settled();

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { openCanvas } from '../../src/app/open';
 import { openNewer } from '../../src/app/open-newer';
 import { recover } from '../../src/app/recover';
-import { removeNotes } from '../../src/model/edit-notes';
+import { removeNotes } from '../../src/model/edit-remove';
 import { sketch } from '../../src/model/sketch';
 import { allStored, putStored, readStored } from '../../src/storage/database';
 import { loadCanvas } from '../../src/storage/local';

@@ -1,7 +1,8 @@
 import type { Canvas, Link } from '../../src/model/canvas';
 import type { Edit } from '../../src/model/edit';
 import { link, linkId, unlink } from '../../src/model/edit-links';
-import { addNotes, change, removeNotes, rename } from '../../src/model/edit-notes';
+import { addNotes, change, rename } from '../../src/model/edit-notes';
+import { removeNotes } from '../../src/model/edit-remove';
 import type { RelationshipType } from '../../src/model/enums';
 import type { Touched } from '../../src/model/index-update';
 import { applyEdit, startTimeline } from '../../src/store/history';

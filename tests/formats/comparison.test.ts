@@ -9,14 +9,8 @@ import { after, together, type Edit } from '../../src/model/edit';
 import { waive } from '../../src/model/edit-checks';
 import { link } from '../../src/model/edit-links';
 import { move } from '../../src/model/edit-move';
-import {
-  addNotes,
-  change,
-  changeMeta,
-  putRecord,
-  removeNotes,
-  rename,
-} from '../../src/model/edit-notes';
+import { addNotes, change, changeMeta, putRecord, rename } from '../../src/model/edit-notes';
+import { removeNotes } from '../../src/model/edit-remove';
 import { sketch } from '../../src/model/sketch';
 import { findingsOf } from '../../src/store/checker';
 import { tell } from '../../src/ui/history/tell';

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { list, money, months, percent, ratio } from '../../src/i18n/format';
 
@@ -16,6 +17,27 @@ test.each([
   [7, 'ZZZ', 'ZZZ 7.00'],
 ])('%d of %s is written %s', (value, currency, text) => {
   expect(money(value, currency).replaceAll('\u00a0', ' ')).toBe(text);
+});
+
+test('any amount is written as the language writes it', () => {
+  const cents = fc.integer({ min: -2e9, max: 2e9 }).map((amount) => amount / 100);
+  const amounts = fc.oneof(cents, fc.double({ min: -1e15, max: 1e15, noNaN: true }));
+  fc.assert(
+    fc.property(amounts, fc.constantFrom('USD', 'EUR', 'GBP', 'CHF'), (amount, currency) => {
+      // Nobody owes “minus nothing”.
+      const value = amount === 0 ? 0 : amount;
+      const whole = Math.abs(value) >= 1000 || (Number.isInteger(value) && Math.abs(value) >= 100);
+      const format = new Intl.NumberFormat('en', {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: whole ? 0 : 2,
+        maximumFractionDigits: whole ? 0 : 2,
+      });
+      expect(money(value, currency)).toBe(format.format(value));
+    }),
+    { numRuns: 20_000 },
+  );
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { after } from '../../src/model/edit';
 import { restore, setRule, waive } from '../../src/model/edit-checks';
-import { removeNotes, removeRecord, rename } from '../../src/model/edit-notes';
+import { rename } from '../../src/model/edit-notes';
+import { removeNotes, removeRecord } from '../../src/model/edit-remove';
 import { sketch } from '../../src/model/sketch';
 import type { Waiver } from '../../src/model/settings';
 

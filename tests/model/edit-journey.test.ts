@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { after } from '../../src/model/edit';
 import { putJourneyNote, removeJourneyNote } from '../../src/model/edit-journey';
 import { merge } from '../../src/model/edit-merge';
-import { removeNotes } from '../../src/model/edit-notes';
+import { removeNotes } from '../../src/model/edit-remove';
 import { sketch } from '../../src/model/sketch';
 
 const canvas = sketch({ segments: { riders: {}, couriers: {} } });

@@ -5,7 +5,7 @@ import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas, Id } from '../../src/model/canvas';
 import { clipOf } from '../../src/model/clip';
 import { after } from '../../src/model/edit';
-import { removeNotes } from '../../src/model/edit-notes';
+import { removeNotes } from '../../src/model/edit-remove';
 import { duplicateOf, pasteClip, type PastePlace } from '../../src/model/edit-paste';
 import { inOrder } from '../../src/model/order';
 import { sketch } from '../../src/model/sketch';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { RelationshipType } from '../../src/model/enums';
+import { RELATIONSHIP_DEMANDS } from '../../src/model/relationship-demands';
 import {
   HUMAN_TYPES,
   RELATIONSHIP_TYPES,
@@ -31,7 +32,8 @@ const rows = TABLE.trim()
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
 test.each(rows)('%s is as in the catalogue', (type, scales, also, activities, resources) => {
-  const facts = RELATIONSHIP_TYPES[RelationshipType.parse(type)];
+  const known = RelationshipType.parse(type);
+  const facts = { ...RELATIONSHIP_TYPES[known], ...RELATIONSHIP_DEMANDS[known] };
   expect(`${facts.family} ${facts.touch} ${facts.bond}`).toBe(scales);
   expect(facts.alsoSatisfies).toEqual(anyOf(also!));
   expect(facts.activities).toEqual(sets(activities!));
@@ -41,6 +43,7 @@ test.each(rows)('%s is as in the catalogue', (type, scales, also, activities, re
 test('the table has every type', () => {
   expect(rows.map(([type]) => type)).toEqual(RelationshipType.options);
   expect(Object.keys(RELATIONSHIP_TYPES)).toEqual(RelationshipType.options);
+  expect(Object.keys(RELATIONSHIP_DEMANDS)).toEqual(RelationshipType.options);
 });
 
 test('every type meets its own expectation, and those below it', () => {

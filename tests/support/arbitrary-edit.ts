@@ -3,15 +3,8 @@ import { BLOCKS } from '../../src/model/blocks';
 import { together, type Edit } from '../../src/model/edit';
 import { link, unlink } from '../../src/model/edit-links';
 import { move } from '../../src/model/edit-move';
-import {
-  addNotes,
-  change,
-  changeMeta,
-  putRecord,
-  removeNotes,
-  removeRecord,
-  rename,
-} from '../../src/model/edit-notes';
+import { addNotes, change, changeMeta, putRecord, rename } from '../../src/model/edit-notes';
+import { removeNotes, removeRecord } from '../../src/model/edit-remove';
 import {
   addNewTouchpoint,
   addTouchpoint,

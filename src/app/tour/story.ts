@@ -1,7 +1,8 @@
 import { BLOCKS, RECORDS } from '../../model/blocks';
 import type { Canvas, Id } from '../../model/canvas';
 import { after, together, type Edit } from '../../model/edit';
-import { change, putRecord, removeNotes, removeRecord } from '../../model/edit-notes';
+import { change, putRecord } from '../../model/edit-notes';
+import { removeNotes, removeRecord } from '../../model/edit-remove';
 import type { Quantity } from '../../model/quantity';
 
 /** The bike repair as its templates tell it: as assumed, with what riders said, and after she adapted. */

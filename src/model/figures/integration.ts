@@ -2,7 +2,8 @@ import { channelTrait } from '../channel-kinds';
 import type { Id } from '../canvas';
 import type { Relationship, Segment } from '../elements';
 import { stageOf } from '../evidence';
-import { CUSTOMER_RECORD, touchOf } from '../relationship-types';
+import { CUSTOMER_RECORD } from '../relationship-demands';
+import { touchOf } from '../relationship-types';
 import { needsOf } from '../suggest/needs';
 import type { CanvasView } from '../view';
 

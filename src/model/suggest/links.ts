@@ -4,7 +4,8 @@ import type { CanvasView } from '../canvas-view';
 import { channelTrait } from '../channel-kinds';
 import type { Relationship } from '../elements';
 import type { RelationshipType } from '../enums';
-import { HUMAN_TYPES, RELATIONSHIP_TYPES } from '../relationship-types';
+import { RELATIONSHIP_DEMANDS } from '../relationship-demands';
+import { HUMAN_TYPES } from '../relationship-types';
 import { matches } from './match';
 import { mentionsOf } from './mentions';
 import { tagsOfNote } from './tags';
@@ -132,7 +133,7 @@ type Capable = (typeof CAPABLE)[number];
 
 /** The sets of capabilities that a type of relationship needs one of each of. */
 const setsOf = (type: RelationshipType, block: Capable) =>
-  RELATIONSHIP_TYPES[type][block] as readonly (readonly string[])[];
+  RELATIONSHIP_DEMANDS[type][block] as readonly (readonly string[])[];
 
 /** The notes of a block that can do one of a set, by their tag or by what their words say of it. */
 const ableTo = ({ view, table }: Asked, block: Capable, set: readonly string[]) =>

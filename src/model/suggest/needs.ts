@@ -3,7 +3,7 @@ import type { CanvasView } from '../canvas-view';
 import { together, type Edit } from '../edit';
 import { link } from '../edit-links';
 import { addNotes, type NewNote } from '../edit-notes';
-import { RELATIONSHIP_TYPES } from '../relationship-types';
+import { RELATIONSHIP_DEMANDS } from '../relationship-demands';
 
 type Capable = 'activities' | 'resources';
 
@@ -22,7 +22,7 @@ export function needsOf(view: CanvasView, relationship: Id): Need[] {
   const type = view.get('relationships', relationship)?.type;
   if (!type) return [];
   return (['activities', 'resources'] as const).flatMap((block) =>
-    (RELATIONSHIP_TYPES[type][block] as readonly (readonly string[])[]).map((set): Need => {
+    (RELATIONSHIP_DEMANDS[type][block] as readonly (readonly string[])[]).map((set): Need => {
       const able = set.flatMap((capability) => view.having(block, capability as never));
       const linked = new Set(view.linked(relationship, block).map(({ id }) => id));
       return { block, set, able, linked: able.some(({ id }) => linked.has(id)) };

@@ -1,4 +1,4 @@
-import { CUSTOMER_RECORD } from '../../model/relationship-types';
+import { CUSTOMER_RECORD } from '../../model/relationship-demands';
 import type { Missing } from '../../model/economics';
 import type { CanvasView } from '../../model/view';
 

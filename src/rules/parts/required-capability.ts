@@ -1,5 +1,5 @@
 import type { Relationship } from '../../model/elements';
-import { RELATIONSHIP_TYPES } from '../../model/relationship-types';
+import { RELATIONSHIP_DEMANDS } from '../../model/relationship-demands';
 import type { CanvasView } from '../../model/view';
 import type { EditFix } from '../fix';
 import { cannotCheck, firedIf, notApplicable, passed, type Hit, type Verdict } from '../rule';
@@ -15,7 +15,7 @@ export function checkRequired(
   view: CanvasView,
 ): Verdict {
   if (relationship.type === undefined) return cannotCheck({ id: relationship.id, path: 'type' });
-  const needed = RELATIONSHIP_TYPES[relationship.type][block] as readonly (readonly string[])[];
+  const needed = RELATIONSHIP_DEMANDS[relationship.type][block] as readonly (readonly string[])[];
   if (needed.length === 0) return notApplicable;
   const lacking = needed.filter(
     (set) => !set.some((capability) => view.having(block, capability as never).length > 0),

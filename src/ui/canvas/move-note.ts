@@ -4,7 +4,7 @@ import { t, text, within, word } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
 import { together } from '../../model/edit';
-import { find } from '../../model/edit-links';
+import { find } from '../../model/find';
 import { move } from '../../model/edit-move';
 import { apply, currentCanvas } from '../../store/document';
 import { announce, notify } from '../../store/notices';

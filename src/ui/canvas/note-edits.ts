@@ -1,6 +1,6 @@
 import type { Block } from '../../model/blocks';
 import type { Id } from '../../model/canvas';
-import { find } from '../../model/edit-links';
+import { find } from '../../model/find';
 import { addNotes, rename } from '../../model/edit-notes';
 import { newId } from '../../model/ids';
 import { apply, currentCanvas } from '../../store/document';

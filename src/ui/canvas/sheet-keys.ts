@@ -3,7 +3,7 @@ import '../../i18n/views';
 import { t } from '../../i18n/translate';
 import type { Sheet } from '../../layout/sheet';
 import type { Id } from '../../model/canvas';
-import { removeNotes } from '../../model/edit-notes';
+import { removeNotes } from '../../model/edit-remove';
 import { apply } from '../../store/document';
 import { announce } from '../../store/notices';
 import { edit, openDialog, select, useView } from '../../store/view';

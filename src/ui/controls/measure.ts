@@ -4,11 +4,14 @@ const FAMILY = "'Inter Variable', Inter, system-ui, sans-serif";
 const LIMIT = 20_000;
 
 let context: CanvasRenderingContext2D | null | undefined;
+/** The style whose font the drawing surface has: to set one takes longer than to measure. */
+let set: TextStyle | undefined;
 const widths = new Map<string, number>();
 
 /** Forgets measured widths: the fonts have changed. */
 export function forgetWidths(): void {
   widths.clear();
+  set = undefined;
 }
 
 /** The width of a text on screen, in CSS pixels at 100 %, as the browser will draw it. */
@@ -27,7 +30,10 @@ function draw(text: string, style: TextStyle): number {
   const { size, weight } = TYPE[style];
   // Without a drawing surface (tests), a text is as wide as its characters are on average.
   if (!context) return text.length * size * 0.55;
-  context.font = `${weight} ${size}px ${FAMILY}`;
+  if (style !== set) {
+    context.font = `${weight} ${size}px ${FAMILY}`;
+    set = style;
+  }
   // A little to spare: a rounded pixel must not push a word out of its line.
   return context.measureText(text).width * 1.005 + 0.2;
 }

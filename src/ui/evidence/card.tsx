@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { t } from '../../i18n/translate';
 import type { Place } from '../../layout/evidence/board';
 import type { Card } from '../../layout/evidence/cards';
-import { removeRecord } from '../../model/edit-notes';
+import { removeRecord } from '../../model/edit-remove';
 import { apply } from '../../store/document';
 import { Button } from '../controls/button';
 import { Menu } from '../controls/menu';

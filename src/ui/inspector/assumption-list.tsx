@@ -1,7 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { t, word } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
-import { putRecord, removeRecord } from '../../model/edit-notes';
+import { putRecord } from '../../model/edit-notes';
+import { removeRecord } from '../../model/edit-remove';
 import { AssumptionStatus, Importance } from '../../model/enums';
 import { newId } from '../../model/ids';
 import type { Assumption } from '../../model/records';

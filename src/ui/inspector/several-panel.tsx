@@ -4,7 +4,7 @@ import { t, word } from '../../i18n/translate';
 import { BLOCKS, type Block } from '../../model/blocks';
 import type { Element, Id } from '../../model/canvas';
 import { together } from '../../model/edit';
-import { find } from '../../model/edit-links';
+import { find } from '../../model/find';
 import { change } from '../../model/edit-notes';
 import { State, Validation } from '../../model/enums';
 import { linkableBlocks } from '../../model/link-meanings';

@@ -7,7 +7,6 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser, FLAGS } from '../../../scripts/browser.mjs';
-import { writeCanvas } from '../../../src/formats/json';
 import { businesses, notesIn } from '../business';
 import { medianOf } from './numbers';
 import { PICTURE, pictureOf } from './picture';
@@ -36,7 +35,8 @@ function candidatesFor(size: number): { candidates: Candidate[]; id: string; not
   const picture = { [PICTURE]: JSON.stringify(pictureOf(canvas, SHEET_WIDTH)) };
   const kept = {
     'rapport.canvases': JSON.stringify([{ id: canvas.id, name: canvas.meta.name }]),
-    [`rapport.canvas.${canvas.id}`]: writeCanvas(canvas),
+    // As the page itself keeps it.
+    [`rapport.canvas.${canvas.id}`]: `1\n${JSON.stringify(canvas)}`,
   };
   const page = (name: string, query: string, types: boolean): Candidate => ({
     name,

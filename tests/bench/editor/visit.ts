@@ -33,9 +33,12 @@ const SETTLE = 2500;
 async function opened(browser: Browser, candidate: Candidate) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  // Any page of the same origin, so that filling its storage is not measured; not one in another
-  // tab: what that writes can come too late.
-  await page.goto(new URL('nothing-here.svg', candidate.url).href);
+  // An empty page of the same origin, so that filling its storage is not measured; not one in
+  // another tab: what that writes can come too late. Nothing of what is measured runs before.
+  const blank = new URL('blank', candidate.url).href;
+  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(blank);
+  await page.unroute(blank);
   await page.evaluate((kept) => {
     for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
   }, candidate.kept);

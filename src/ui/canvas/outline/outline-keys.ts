@@ -5,7 +5,7 @@ import { t, word } from '../../../i18n/translate';
 import { BLOCKS, type Block } from '../../../model/blocks';
 import type { Id } from '../../../model/canvas';
 import { unlink } from '../../../model/edit-links';
-import { removeNotes } from '../../../model/edit-notes';
+import { removeNotes } from '../../../model/edit-remove';
 import { inOrder } from '../../../model/order';
 import { viewOf } from '../../../model/view';
 import { apply, currentCanvas } from '../../../store/document';

@@ -5,7 +5,7 @@ import { totalOf } from '../../../layout/face';
 import type { Found } from '../../../layout/picture';
 import { BLOCKS } from '../../../model/blocks';
 import type { Canvas, Id } from '../../../model/canvas';
-import { find } from '../../../model/edit-links';
+import { find } from '../../../model/find';
 import { currentCanvas } from '../../../store/document';
 import { useFindings } from '../../../store/findings';
 import { openBlock, openNotes } from '../../../store/outline';
