@@ -25,6 +25,9 @@ test('what a canvas was is kept, named, looked at, restored, and that is undone'
   const history = page.getByRole('dialog', { name: 'History' });
   await expect(history.getByText('Since the last version: 1 note gone')).toBeVisible();
   await history.getByRole('button', { name: 'Name this version' }).click();
+  await page.keyboard.press('Escape');
+  await expect(history.getByRole('button', { name: 'Name this version' })).toBeFocused();
+  await history.getByRole('button', { name: 'Name this version' }).click();
   await page.keyboard.type('Without the van');
   await page.keyboard.press('Enter');
   await expect(history.getByRole('button', { name: 'Name this version' })).toBeFocused();

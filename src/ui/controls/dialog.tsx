@@ -53,6 +53,10 @@ export function Dialog(props: {
           onFocus={({ target }) => {
             inside.current = target;
           }}
+          // A form inside may have an Esc of its own.
+          onEscapeKeyDown={(event) => {
+            if ((event.target as Element).closest('[data-escape]')) event.preventDefault();
+          }}
           // What was about to take the focus as the dialog came gets it afterwards.
           onFocusOutside={({ target }) => {
             if (!(target instanceof Element) || target.closest('[role="dialog"]')) return;

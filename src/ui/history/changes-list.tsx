@@ -3,8 +3,7 @@ import type { Told, ToldChange, ToldField } from '../../layout/compare/told';
 import type { Change } from '../../model/compare';
 import { SeverityMark } from '../controls/severity-mark';
 import styles from './history.module.css';
-
-const SIGNS: Readonly<Record<Change['is'], string>> = { new: '+', changed: '±', gone: '−' };
+import { SIGNS } from './signs';
 
 /** All changes by block, then figures and findings. With `onChoose`, each change has a box to tick. */
 export function ChangesList(props: {

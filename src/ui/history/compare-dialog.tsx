@@ -11,6 +11,7 @@ import { OneOf } from '../controls/one-of';
 import { ChangesList } from './changes-list';
 import styles from './history.module.css';
 import { SheetPicture } from './sheet-picture';
+import { countsOf } from './summary';
 import { SideSelect, type SideOption } from './side-select';
 import { TakeBar } from './take-bar';
 import { tell, type ComparedSide } from './tell';
@@ -171,10 +172,7 @@ function Sheet(props: {
 }) {
   const { side, changes, on, room } = props;
   const marks = useMemo(() => marksOn(changes, on), [changes, on]);
-  const count = (is: Change['is']) => [...marks.values()].filter((one) => one === is).length;
-  const counts = (['new', 'changed', 'gone'] as const)
-    .filter((is) => count(is) > 0)
-    .map((is) => t(`history.notes.${is}`, { count: count(is) }));
+  const counts = countsOf((is) => [...marks.values()].filter((one) => one === is).length);
   const label = t(`compare.sheet.${on}`, { name: side.name });
   return (
     <figure className={styles.figure}>

@@ -16,6 +16,8 @@ export function NameForm(props: { value: string; onDone(label: string | undefine
   return (
     <form
       className={styles.form}
+      data-escape
+      onKeyDown={({ key }) => key === 'Escape' && onDone(undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         onDone(label.trim());

@@ -10,12 +10,12 @@ import type { Change } from '../../model/compare';
 import { useFindings } from '../../store/findings';
 import { measure } from '../controls/measure';
 import styles from './sheet-picture.module.css';
+import { SIGNS } from './signs';
 
 /** The width of a sheet in its own unit; of one that has half the room, less, so that it can be read. */
 const WIDTH = { whole: 1120, half: 860 };
 /** The least height by width. */
 const SHAPE = 0.55;
-const SIGNS: Readonly<Record<Change['is'], string>> = { new: '+', changed: '±', gone: '−' };
 
 /**
  * A canvas as a picture that can be read but not edited, laid out as the sheet itself is. Notes in

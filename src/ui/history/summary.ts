@@ -3,6 +3,12 @@ import { t } from '../../i18n/translate';
 import type { Canvas } from '../../model/canvas';
 import { compareCanvases, isBlock, type Change } from '../../model/compare';
 
+/** How many notes are new, changed and gone, each where there are any. */
+export const countsOf = (count: (is: Change['is']) => number): string[] =>
+  (['new', 'changed', 'gone'] as const).flatMap((is) =>
+    count(is) > 0 ? [t(`history.notes.${is}`, { count: count(is) })] : [],
+  );
+
 /** What changed from one state to the next, in a line: “3 notes new, 1 changed, 2 links”. */
 export function summaryOf(before: Canvas, after: Canvas): string {
   const changes = compareCanvases(before, after);
@@ -11,9 +17,7 @@ export function summaryOf(before: Canvas, after: Canvas): string {
   const links = count(({ part }) => part === 'links');
   const others = count(({ part }) => !isBlock(part) && part !== 'links');
   const parts = [
-    ...(['new', 'changed', 'gone'] as const).flatMap((is) =>
-      notes(is) > 0 ? [t(`history.notes.${is}`, { count: notes(is) })] : [],
-    ),
+    ...countsOf(notes),
     ...(links > 0 ? [t('history.links', { count: links })] : []),
     ...(others > 0 ? [t('history.others', { count: others })] : []),
   ];
