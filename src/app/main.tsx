@@ -26,8 +26,19 @@ function show(): void {
   );
 }
 
+/** Milliseconds that the first picture waits for its letters: with others, lines break elsewhere. */
+const LETTERS = 100;
+const letters = Promise.race([
+  document.fonts.load("13px 'Inter Variable'"),
+  new Promise((done) => setTimeout(done, LETTERS)),
+]);
+
 applyTheme();
 // The page speaks English as in America by itself; for others their words and numbers come first.
-if (readSetting('language') ?? readSetting('numbers') ?? navigator.language !== 'en-US')
-  void import('./locale').then(({ applyLocale }) => applyLocale()).then(show, show);
-else show();
+const english = !(
+  readSetting('language') ??
+  readSetting('numbers') ??
+  navigator.language !== 'en-US'
+);
+const words = english ? undefined : import('./locale').then(({ applyLocale }) => applyLocale());
+void Promise.allSettled([letters, words]).then(show);
