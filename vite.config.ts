@@ -16,7 +16,6 @@ const START_PACKAGES = [
   'd3-(?!array|format|scale|time)[a-z]+',
   'zustand',
   'use-sync-external-store',
-  'zod',
   'immer',
   '@lingui',
   'classcat',
@@ -24,6 +23,14 @@ const START_PACKAGES = [
 ];
 /** Parts of the model that only edits, checks and other views need: they come with those. */
 const LATER_MODEL = [
+  'canvas\\.',
+  'elements',
+  'enums',
+  'records',
+  'quantity',
+  'settings',
+  'issue',
+  'empty-canvas',
   'sketch',
   'pack',
   'suggest',
@@ -50,7 +57,7 @@ const START_FILES = [
   String.raw`rules/(rule|young)\.`,
   'ui/controls/draft',
   String.raw`layout/(face|note-box|palette|sheet|text)\.`,
-  String.raw`formats/(json|parse-json|quick|migrations)\.`,
+  String.raw`formats/(bounds|canvas-shape|parse-json|quick|write-json)\.`,
   String.raw`storage/(local|settings)\.`,
   String.raw`app/(save|save-file|download|open|open-kept)\.`,
   'i18n/(translate|basic-format|name|en/(ui|words))',

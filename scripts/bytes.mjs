@@ -6,7 +6,7 @@ import { build, parseSync, Visitor } from 'vite';
 import { ROOT } from './install.mjs';
 
 const BUDGET = 180; // kB gzip
-const LIBRARIES = /^(react|react-dom|@xyflow\/react|zustand|zod)(\/|$)/;
+const LIBRARIES = /^(react|react-dom|@xyflow\/react|zustand)(\/|$)/;
 const DIST = join(ROOT, 'dist');
 
 const kB = (text) => gzipSync(text, { level: 9 }).length / 1000;
@@ -105,7 +105,7 @@ for (const [file, text] of files) {
   row(kB(text), file);
 }
 row(total, `loaded before the first note can be typed (gzip; budget ${BUDGET} kB)`);
-row(await libraries(), 'React, React Flow, zustand and zod alone, with the parts that src uses');
+row(await libraries(), 'React, React Flow and zustand alone, with the parts that src uses');
 
 // Words of its error messages: they survive minification.
 const withPdf = [...files].filter(([, text]) => text.includes('passed to jsPDF.'));

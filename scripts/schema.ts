@@ -9,7 +9,9 @@ import * as enums from '../src/model/enums';
 import * as pack from '../src/model/pack';
 import * as quantity from '../src/model/quantity';
 import * as records from '../src/model/records';
+import { SCHEMA_VERSION } from '../src/model/version';
 import { RULES } from '../src/rules/index';
+import { canvasShape } from './canvas-shape';
 import { packReference } from './pack-reference';
 
 const { Canvas, ...canvasParts } = canvas;
@@ -19,7 +21,7 @@ const { Pack, ...packParts } = pack;
 export const MADE: Readonly<Record<string, () => string>> = {
   'docs/canvas.schema.json': () =>
     document(Canvas, [canvasParts, elements, enums, quantity, records], {
-      $id: `urn:rapport:canvas:${canvas.SCHEMA_VERSION}`,
+      $id: `urn:rapport:canvas:${SCHEMA_VERSION}`,
       title: 'Rapport canvas',
       description:
         'One business model canvas with its figures, evidence and links: what a .bmc.json file holds. Fields that are not named here are kept.',
@@ -32,6 +34,7 @@ export const MADE: Readonly<Record<string, () => string>> = {
         'Which checks apply, how grave they are, from which threshold on and in whose words, and checks of one’s own. See packs.md.',
     }),
   'docs/pack-reference.md': packReference,
+  'src/formats/canvas-shape.json': canvasShape,
 };
 
 /** A schema as text. What the model names gets that name under $defs. */

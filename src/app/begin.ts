@@ -1,6 +1,7 @@
 import '../i18n/views';
 import { t } from '../i18n/translate';
-import { emptyCanvas, type Canvas } from '../model/canvas';
+import type { Canvas } from '../model/canvas';
+import { emptyCanvas } from '../model/empty-canvas';
 import { copyAs } from '../model/copy-as';
 import { newId } from '../model/ids';
 import { keptCanvases } from '../storage/local';

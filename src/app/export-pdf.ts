@@ -1,4 +1,4 @@
-import { fileName } from '../formats/json';
+import { fileName } from '../formats/write-json';
 import { canvasPdf } from '../formats/pdf/canvas-pdf';
 import type { PaperFinding } from '../formats/drawing/finding';
 import type { Paper } from '../formats/drawing/paper';

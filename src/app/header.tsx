@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { t } from '../i18n/translate';
-import { NAME_LIMIT } from '../model/elements';
+import { NAME_LIMIT } from '../model/limits';
 import { changeMeta } from '../model/edit-notes';
 import { apply, useCanvas, useDocument } from '../store/document';
 import { afterPaint } from '../ui/controls/after-paint';

@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate';
-import { NAME_LIMIT } from '../model/elements';
+import { NAME_LIMIT } from '../model/limits';
 import { changeMeta } from '../model/edit-notes';
 import { apply, useCanvas } from '../store/document';
 import { Field } from '../ui/controls/field';

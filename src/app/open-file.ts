@@ -1,11 +1,9 @@
 import '../i18n/views';
 import { sameCanvas } from '../formats/same-canvas';
 import { t } from '../i18n/translate';
-import type { Id } from '../model/canvas';
 import { newId } from '../model/ids';
 import { unbinStored } from '../storage/cards';
 import { keptState } from '../storage/kept-state';
-import { loadCanvas } from '../storage/local';
 import { currentCanvas } from '../store/document';
 import { notify } from '../store/notices';
 import { openDialog } from '../store/view';
@@ -57,17 +55,10 @@ export async function openFile(file: File): Promise<void> {
   const beside = newId();
   if (!openCanvas({ ...canvas, id: beside })) return;
   const merge = async () => {
-    if (await openAgain(canvas.id))
+    await recover(canvas.id);
+    if (currentCanvas()?.id === canvas.id)
       openDialog({ kind: 'compare', before: 'now', after: `canvas:${beside}` });
   };
   const action = { label: t('open.merge'), run: () => void merge() };
   notify(t('open.besides'), kept.canvas ? { action } : {});
-}
-
-/** Opens a canvas that is kept here, from wherever that is; false when it does not open. */
-async function openAgain(id: Id): Promise<boolean> {
-  const here = loadCanvas(id);
-  if (here.ok) openCanvas(here.canvas, here.revision);
-  else await recover(id, here);
-  return currentCanvas()?.id === id;
 }

@@ -1,15 +1,15 @@
 import type { Id } from '../model/canvas';
-import { keptCanvases, loadCanvas } from '../storage/local';
+import { keptCanvases, loadQuickly } from '../storage/local';
 import { openCanvas } from './open';
 
 /**
  * Opens a canvas that is kept in this browser; false when it does not open at once. What local
- * storage does not give back is asked of the database, and why nothing comes is said.
+ * storage does not give back at once is looked at more closely, and asked of the database.
  */
 export function openKept(id: Id): boolean {
-  const result = loadCanvas(id);
-  if (result.ok) return openCanvas(result.canvas, result.revision);
-  void import('./recover').then(({ recover }) => recover(id, result));
+  const kept = loadQuickly(id);
+  if (kept) return openCanvas(kept.canvas, kept.revision);
+  void import('./recover').then(({ recover }) => recover(id));
   return false;
 }
 

@@ -1,5 +1,6 @@
 import '../i18n/read';
-import { fileName, type ReadError } from '../formats/json';
+import type { ReadError } from '../formats/json';
+import { fileName } from '../formats/write-json';
 import { readNewer } from '../formats/newer';
 import { t } from '../i18n/translate';
 import { currentCanvas, useDocument } from '../store/document';

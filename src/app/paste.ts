@@ -1,6 +1,6 @@
 import { readClipHtml } from '../formats/clip-html';
 import { readText, type TextGroup } from '../formats/clip-text';
-import { COUNT_LIMIT } from '../formats/json';
+import { COUNT_LIMIT } from '../formats/bounds';
 import { list } from '../i18n/format';
 import { t, word } from '../i18n/translate';
 import { BLOCKS, type Block } from '../model/blocks';

@@ -1,6 +1,7 @@
 import '../i18n/read';
 import '../i18n/views';
-import { FILE_LIMIT, readCanvas } from '../formats/json';
+import { readCanvas } from '../formats/json';
+import { FILE_LIMIT } from '../formats/bounds';
 import { t } from '../i18n/translate';
 import type { Canvas } from '../model/canvas';
 import { explain } from './recover';

@@ -5,7 +5,8 @@ import { readCanvas } from '../formats/json';
 import { t } from '../i18n/translate';
 import type { Id } from '../model/canvas';
 import { readStored } from '../storage/database';
-import { saveCanvas, textOf, type LoadResult } from '../storage/local';
+import { loadCanvas } from '../storage/load';
+import { saveCanvas, textOf } from '../storage/local';
 import { forgetCanvas } from '../storage/local-list';
 import { keepVersion, versionsOf } from '../storage/versions';
 import { notify } from '../store/notices';
@@ -13,10 +14,15 @@ import { downloadText } from './download';
 import { openCanvas } from './open';
 
 /**
- * Opens a canvas that local storage does not give back from the database; where that has none
- * either, says what became of it.
+ * Opens a canvas from local storage or, where that does not give it back, from the database; where
+ * that has none either, says what became of it.
  */
-export async function recover(id: Id, found: LoadResult): Promise<void> {
+export async function recover(id: Id): Promise<void> {
+  const found = loadCanvas(id);
+  if (found.ok) {
+    openCanvas(found.canvas, found.revision);
+    return;
+  }
   let answers = true;
   const there = await readStored(id).catch(() => {
     answers = false;
@@ -24,14 +30,13 @@ export async function recover(id: Id, found: LoadResult): Promise<void> {
   });
   const stored = there && readCanvas(there.text);
   // Whatever is written in its place: what cannot be read stays.
-  if (!found.ok && found.reason === 'unreadable') await setAside(id, found.raw);
+  if (found.reason === 'unreadable') await setAside(id, found.raw);
   if (stored?.ok) {
     const { canvas } = stored;
     // The next time it is there at once.
     if (openCanvas(canvas, there!.revision)) saveCanvas(canvas, there!.revision);
     return;
   }
-  if (found.ok) return;
   const error = found.reason === 'unreadable' ? found.error : stored?.error;
   const raw = found.reason === 'unreadable' ? found.raw : there?.text;
   if (error?.key === 'newer-version' && raw !== undefined) {

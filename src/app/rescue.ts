@@ -1,5 +1,5 @@
 import '../i18n/trouble';
-import { fileName, writeCanvas } from '../formats/json';
+import { fileName, writeCanvas } from '../formats/write-json';
 import { t } from '../i18n/translate';
 import { lastKept } from '../storage/last-resort';
 import { currentCanvas } from '../store/document';

@@ -1,4 +1,4 @@
-import { fileName, writeCanvas } from '../formats/json';
+import { fileName, writeCanvas } from '../formats/write-json';
 import { t } from '../i18n/translate';
 import type { Canvas } from '../model/canvas';
 import { currentCanvas } from '../store/document';

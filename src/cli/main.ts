@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { FILE_LIMIT } from '../formats/json';
+import { FILE_LIMIT } from '../formats/bounds';
 import { t } from '../i18n/translate';
 import { helpText, readArgs, type Format, type Wish } from './args';
 import { textChecker, unread } from './check-text';

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Canvas } from '../model/canvas';
-import { describeIssue, type Fault } from '../model/issue';
-import { acceptCanvas, FILE_LIMIT, readCanvas, type ReadError } from './json';
+import { describeIssue } from '../model/issue';
+import type { Fault } from '../model/shape-fault';
+import { acceptCanvas, readCanvas, type ReadError } from './json';
+import { FILE_LIMIT } from './bounds';
 import { parseJson } from './parse-json';
 
 /** Version of the format of backups. It goes up only when an older reader would misread one. */

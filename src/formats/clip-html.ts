@@ -2,7 +2,8 @@ import { word } from '../i18n/translate';
 import { BLOCKS } from '../model/blocks';
 import type { Canvas } from '../model/canvas';
 import { inOrder } from '../model/order';
-import { FILE_LIMIT, readCanvas, type ReadResult } from './json';
+import { readCanvas, type ReadResult } from './json';
+import { FILE_LIMIT } from './bounds';
 
 /** The attribute in which the notes themselves travel, beside what other programs show of them. */
 const CARRIER = 'data-rapport';

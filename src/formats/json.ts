@@ -1,19 +1,15 @@
 import * as z from 'zod/mini';
-import { BLOCKS, RECORDS } from '../model/blocks';
-import { Canvas, SCHEMA_VERSION, type Canvas as CanvasType } from '../model/canvas';
-import { describeIssue, kindOf, shapeFault, type Fault } from '../model/issue';
+import { Canvas, type Canvas as CanvasType } from '../model/canvas';
+import { SCHEMA_VERSION } from '../model/version';
+import { describeIssue } from '../model/issue';
+import { mismatchedKey } from '../model/mismatched-key';
+import { kindOf, shapeFault, type Fault } from '../model/shape-fault';
+import { COUNT_LIMIT, DEPTH_LIMIT, FILE_LIMIT } from './bounds';
 import { migrate } from './migrations';
 import { parseJson } from './parse-json';
 
 // zod would try to compile code; a strict content policy forbids it and reports the attempt.
 z.config({ jitless: true });
-
-/** Largest file that is read, in bytes: a canvas of 2,000 notes has about one million. */
-export const FILE_LIMIT = 10_000_000;
-/** Most notes, links or records that a canvas may hold. */
-export const COUNT_LIMIT = 20_000;
-/** Packs of rules are what nests deepest in a canvas. */
-const DEPTH_LIMIT = 24;
 
 /** Why a text is not a canvas: a key of the catalogue, with where and what. */
 export type ReadError = Fault<
@@ -85,38 +81,4 @@ function parse(file: Record<string, unknown>) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** Writes a canvas as the text of a `.bmc.json` file: two spaces, line feed at the end. */
-export function writeCanvas(canvas: CanvasType): string {
-  return `${JSON.stringify(canvas, null, 2)}\n`;
-}
-
-/**
- * The name a canvas is saved under: its own name, without what file systems refuse; `part` names
- * what of it is in the file.
- */
-export function fileName(canvas: CanvasType, extension: string, part?: string): string {
-  const name = canvas.meta.name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N} _’-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    // Not half a character at the end.
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
-  const reserved = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/i.test(name);
-  const own = name && !reserved ? name : 'canvas';
-  return `${part ? `${own} - ${part}` : own}.${extension}`;
-}
-
-/** A record's key must be its element's id: links point at ids. */
-function mismatchedKey(canvas: CanvasType) {
-  for (const part of [...BLOCKS, 'links', ...RECORDS, 'journey'] as const) {
-    for (const [key, item] of Object.entries(canvas[part] ?? {})) {
-      if (item.id !== key) return { path: `${part}.${key}.id`, expected: key, found: item.id };
-    }
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type Canvas } from '../model/canvas';
+import type { Canvas } from '../model/canvas';
+import { SCHEMA_VERSION } from '../model/version';
 import { acceptCanvas, readCanvas, type ReadResult } from './json';
 import { parseJson } from './parse-json';
 

@@ -1,5 +1,5 @@
 import type { Canvas } from '../model/canvas';
-import type { Fault } from '../model/issue';
+import type { Fault } from '../model/shape-fault';
 import type { Pack } from '../model/pack';
 import { RULES } from '../rules/index';
 import { checkPack, type PackResult } from '../rules/packs/check-pack';

@@ -1,51 +1,82 @@
-import type * as z from 'zod/mini';
-import { Canvas, type Canvas as CanvasType } from '../model/canvas';
+import type { Canvas } from '../model/canvas';
+import { mismatchedKey } from '../model/mismatched-key';
+import { shapeFault } from '../model/shape-fault';
+import { COUNT_LIMIT, DEPTH_LIMIT, FILE_LIMIT } from './bounds';
+import table from './canvas-shape.json';
+import { parseJson } from './parse-json';
 
 /**
- * Takes values that meet a schema, several times faster than zod does without compiling code, which
- * a strict content policy forbids. It knows what the schema of canvases is made of, and says nothing
- * of what is wrong: whatever it does not take is for zod to judge.
+ * Takes values that meet the schema of canvases, without zod: that takes ten times as long, most of
+ * it to set itself up, as a strict content policy forbids it to compile code. It says nothing of
+ * what is wrong: whatever is not taken here is for zod to judge. The table is made of zod's schema
+ * by `npm run schema`.
  */
+
+/** What a value has to be; numbers are the places of other shapes in the table. */
+export type Shape =
+  /** Fields by name, those that may be missing with a question mark. */
+  | ['object', Readonly<Record<string, number>>]
+  | ['record', key: number, value: number]
+  | ['array', element: number]
+  /** At least and at most so many characters (0 for any number), and a pattern. */
+  | ['string', least: number, most: number, pattern: string]
+  | ['number']
+  | ['boolean']
+  | ['one', readonly (string | number)[]]
+  | ['any']
+  | ['refuse'];
 
 /** What is taken is copied as zod copies it: the fields of the schema first, in its order. */
 type Copier = (value: unknown) => unknown;
 
 const REFUSED = Symbol('refused');
-const refuse: Copier = () => REFUSED;
+
+let copiers: Copier[] | undefined;
 
 /** Takes a canvas that was read as JSON and meets the schema; nothing when it may not meet it. */
-export function takeCanvas(value: unknown): CanvasType | undefined {
-  const taken = (take ??= quickly(Canvas))(value);
-  return taken === REFUSED ? undefined : (taken as CanvasType);
+export function takeCanvas(value: unknown): Canvas | undefined {
+  copiers ??= (table as unknown as Shape[]).reduce<Copier[]>(
+    (done, shape) => [...done, copierOf(shape, done)],
+    [],
+  );
+  const taken = copiers.at(-1)!(value);
+  return taken === REFUSED ? undefined : (taken as Canvas);
 }
-let take: Copier | undefined;
 
-/** Makes the quick copier of a schema. */
-function quickly(schema: z.core.$ZodType): Copier {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
+/** Reads the text of a canvas of this version; nothing when anything about it is not as it should be. */
+export function readQuickly(text: string): Canvas | undefined {
+  if (text.length > FILE_LIMIT) return undefined;
+  const parsed = parseJson(text);
+  if ('reason' in parsed) return undefined;
+  const { data } = parsed;
+  if (shapeFault(data, { depth: DEPTH_LIMIT, count: COUNT_LIMIT })) return undefined;
+  const canvas = takeCanvas(data);
+  return canvas && !mismatchedKey(canvas) ? canvas : undefined;
+}
+
+/** Shapes stand behind those that they name. */
+function copierOf(shape: Shape, done: readonly Copier[]): Copier {
+  switch (shape[0]) {
     case 'object':
-      return objects(def);
+      return objects(shape[1], done);
     case 'record':
-      return records(def);
+      return records(done[shape[1]]!, done[shape[2]]!);
     case 'array':
-      return def.checks?.length ? refuse : arrays(quickly(def.element));
-    case 'optional':
-      return quickly(def.innerType);
+      return arrays(done[shape[1]]!);
     case 'string':
-      return strings(def.checks ?? []);
+      return strings(shape[1], shape[2], shape[3]);
     case 'number':
-      return def.checks?.length ? refuse : (value) => (Number.isFinite(value) ? value : REFUSED);
+      return (value) => (Number.isFinite(value) ? value : REFUSED);
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? value : REFUSED);
-    case 'enum':
-      return oneOf(Object.values(def.entries));
-    case 'literal':
-      return oneOf(def.values);
-    case 'unknown':
+    case 'one': {
+      const known = new Set<unknown>(shape[1]);
+      return (value) => (known.has(value) ? value : REFUSED);
+    }
+    case 'any':
       return (value) => value;
-    default:
-      return refuse;
+    case 'refuse':
+      return () => REFUSED;
   }
 }
 
@@ -54,15 +85,12 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function objects({ shape, catchall, checks }: z.core.$ZodObjectDef): Copier {
-  // What else a loose object holds is kept as it is.
-  if (checks?.length || catchall?._zod.def.type !== 'unknown') return refuse;
-  const named = new Set(Object.keys(shape));
-  const fields = Object.entries(shape).map(([key, field]) => ({
-    key,
-    optional: field._zod.def.type === 'optional',
-    take: quickly(field),
-  }));
+function objects(shape: Readonly<Record<string, number>>, done: readonly Copier[]): Copier {
+  const fields = Object.entries(shape).map(([key, place]) => {
+    const optional = key.startsWith('?');
+    return { key: optional ? key.slice(1) : key, optional, take: done[place]! };
+  });
+  const named = new Set(fields.map(({ key }) => key));
   return (value) => {
     if (!isFields(value)) return REFUSED;
     const copy: Fields = {};
@@ -81,11 +109,9 @@ function objects({ shape, catchall, checks }: z.core.$ZodObjectDef): Copier {
   };
 }
 
-function records({ keyType, valueType, checks }: z.core.$ZodRecordDef): Copier {
-  // Keys of a list that has to be there whole are another matter.
-  if (checks?.length || keyType._zod.def.type !== 'string') return refuse;
-  const [takeKey, take] = [quickly(keyType), quickly(valueType)];
-  return (value) => {
+const records =
+  (takeKey: Copier, take: Copier): Copier =>
+  (value) => {
     if (!isFields(value)) return REFUSED;
     const copy: Fields = {};
     for (const key in value) {
@@ -95,37 +121,22 @@ function records({ keyType, valueType, checks }: z.core.$ZodRecordDef): Copier {
     }
     return copy;
   };
-}
 
 const arrays =
   (take: Copier): Copier =>
   (value) => {
     if (!Array.isArray(value)) return REFUSED;
-    const copy: unknown[] = value.map(take);
+    const copy: unknown[] = value.map((item) => take(item));
     return copy.includes(REFUSED) ? REFUSED : copy;
   };
 
-const oneOf = (values: readonly unknown[]): Copier => {
-  const known = new Set(values);
-  return (value) => (known.has(value) ? value : REFUSED);
-};
-
-function strings(checks: readonly z.core.$ZodCheck<never>[]): Copier {
-  let [least, most] = [0, Infinity];
-  let pattern: RegExp | undefined;
-  for (const check of checks as readonly z.core.$ZodChecks[]) {
-    const { def } = check._zod;
-    if (def.check === 'min_length') least = def.minimum;
-    else if (def.check === 'max_length') most = def.maximum;
-    else if (def.check === 'string_format' && def.format === 'regex' && !pattern) {
-      pattern = def.pattern;
-    } else return refuse;
-  }
+function strings(least: number, most: number, pattern: string): Copier {
+  const fits = pattern ? new RegExp(pattern) : undefined;
   return (value) =>
     typeof value === 'string' &&
     value.length >= least &&
-    value.length <= most &&
-    (!pattern || pattern.test(value))
+    (most === 0 || value.length <= most) &&
+    (!fits || fits.test(value))
       ? value
       : REFUSED;
 }

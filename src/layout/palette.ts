@@ -1,11 +1,11 @@
 import type { Canvas, Id } from '../model/canvas';
-import { SegmentColor } from '../model/enums';
 import { inOrder } from '../model/order';
+import { SEGMENT_COLORS } from '../model/segment-colors';
 
 /**
  * Colours of segments, told apart with normal, red-, green- and blue-blind sight, on paper and in
  * the dark; chosen by distance in Oklab. The blue of the selection and the hues of findings are
- * left out. In the order of {@link SegmentColor}, which names them.
+ * left out. In the order of {@link SEGMENT_COLORS}, which names them.
  */
 export const STRIPES = [
   '#2a7f62',
@@ -46,7 +46,7 @@ export function segmentPlaces(canvas: Canvas): ReadonlyMap<Id, number> {
   };
   const segments = inOrder(canvas, 'segments');
   for (const { id, color } of segments)
-    if (color) take(id, SegmentColor.options.indexOf(color), STRIPES.length);
+    if (color) take(id, SEGMENT_COLORS.indexOf(color), STRIPES.length);
   for (const { id, color } of segments) if (!color) take(id, 0, 1);
   return places;
 }

@@ -4,10 +4,9 @@ import * as e from './enums';
 import type { Block } from './blocks';
 import * as el from './elements';
 import { Assumption, Evidence, JourneyNote, Kpi } from './records';
+import { ID_LIMIT } from './limits';
 import { FindingId, Settings, Waiver } from './settings';
-
-/** Version of the file format. It goes up only when an older reader would misread a file. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './version';
 
 export const Meta = z.looseObject({
   name: el.Name,
@@ -26,7 +25,7 @@ export const Meta = z.looseObject({
 });
 
 /** A link is named after both its ends. */
-const LinkId = z.string().check(z.minLength(1), z.maxLength(2 * el.ID_LIMIT + 1));
+const LinkId = z.string().check(z.minLength(1), z.maxLength(2 * ID_LIMIT + 1));
 
 /** A directed pair of elements; what it means follows from their blocks (see link-meanings). */
 export const Link = z.looseObject({ id: LinkId, from: el.Id, to: el.Id });
@@ -85,26 +84,3 @@ export type Id = string;
 export type ElementOf<B extends Block> = Canvas[B][string];
 /** Any note. */
 export type Element = ElementOf<Block>;
-
-/** An empty canvas. `id` must be new; `name` is what the reader sees in lists. */
-export function emptyCanvas(id: Id, name: string, currency = 'USD'): Canvas {
-  return {
-    format: 'rapport-canvas',
-    schemaVersion: SCHEMA_VERSION,
-    id,
-    meta: { name, stage: 'idea', currency },
-    segments: {},
-    propositions: {},
-    channels: {},
-    relationships: {},
-    revenues: {},
-    resources: {},
-    activities: {},
-    partners: {},
-    costs: {},
-    links: {},
-    kpis: {},
-    assumptions: {},
-    evidence: {},
-  };
-}

@@ -1,5 +1,6 @@
 import { BLOCKS } from './blocks';
-import { emptyCanvas, type Canvas, type Element, type Id } from './canvas';
+import type { Canvas, Element, Id } from './canvas';
+import { emptyCanvas } from './empty-canvas';
 
 /**
  * The notes of some ids as a canvas of their own, which is what goes to the clipboard: one format

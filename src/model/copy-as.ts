@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas';
-import { NAME_LIMIT } from './elements';
+import { NAME_LIMIT } from './limits';
 import { newId } from './ids';
 
 /** A copy of a canvas under an id and a name of its own. */

@@ -1,7 +1,7 @@
 import type { Block, RecordKey } from './blocks';
 import type { Canvas, Element, ElementOf, Id } from './canvas';
 import type { Edit } from './edit';
-import { NAME_LIMIT } from './elements';
+import { NAME_LIMIT } from './limits';
 import { find } from './find';
 import { makeRoom } from './order';
 

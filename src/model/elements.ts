@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import type { Known } from './known';
 import * as e from './enums';
+import { ID_LIMIT, NAME_LIMIT, TEXT_LIMIT } from './limits';
 import { Quantity } from './quantity';
-
-/** Longest name of a note: more is a document, not a note. */
-export const NAME_LIMIT = 2_000;
-/** Longest free text (notes, statements, evidence). */
-export const TEXT_LIMIT = 20_000;
-
-/** Longest id of a note or record. */
-export const ID_LIMIT = 200;
 
 export const Id = z.string().check(z.minLength(1), z.maxLength(ID_LIMIT));
 export const Name = z.string().check(z.maxLength(NAME_LIMIT));

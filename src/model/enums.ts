@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SEGMENT_COLORS } from './segment-colors';
 
 /**
  * Every enumeration of the model, in the order in which choices are shown.
@@ -89,17 +90,7 @@ export const RelationshipType = z.enum([
 ]);
 export const Goal = z.enum(['acquisition', 'retention', 'upselling', 'insight']);
 export const State = z.enum(['current', 'planned']);
-/** Colours that can be told apart by colour-blind eyes; each has a pattern of its own as well. */
-export const SegmentColor = z.enum([
-  'green',
-  'rust',
-  'sky',
-  'violet',
-  'ochre',
-  'navy',
-  'grey',
-  'brown',
-]);
+export const SegmentColor = z.enum(SEGMENT_COLORS);
 export const Personalisation = z.enum(['none', 'segment', 'individual']);
 export const LockInLevel = z.enum(['low', 'medium', 'high']);
 export const LockInKind = z.enum([

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { describeIssue, kindOf, type Fault } from './issue';
+import { describeIssue } from './issue';
+import { kindOf, type Fault } from './shape-fault';
 
 /** What a condition may begin with; it has exactly one of these. */
 const QUESTIONS = ['all', 'any', 'not', 'field', 'linked', 'notes', 'measured'] as const;

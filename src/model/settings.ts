@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Known } from './known';
 import * as e from './enums';
-import { Id, ID_LIMIT, Text } from './elements';
+import { Id, Text } from './elements';
+import { ID_LIMIT } from './limits';
 
 /** A finding's id: rule, element and other end, joined by slashes. */
 export const FindingId = z.string().check(z.minLength(1), z.maxLength(4 * ID_LIMIT));

@@ -1,5 +1,6 @@
 import { BLOCKS } from './blocks';
-import { Canvas, emptyCanvas, type Canvas as CanvasType } from './canvas';
+import { Canvas, type Canvas as CanvasType } from './canvas';
+import { emptyCanvas } from './empty-canvas';
 import { linkId } from './edit-links';
 import { UNITS } from './fields';
 

@@ -1,5 +1,4 @@
-import { readCanvas, type ReadError } from '../formats/json';
-import { takeCanvas } from '../formats/quick';
+import { readQuickly } from '../formats/quick';
 import type { Canvas, Id } from '../model/canvas';
 
 export const CANVAS = 'rapport.canvas.';
@@ -16,16 +15,6 @@ export interface Kept {
 
 export type SaveResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'full' | 'blocked' };
-export type LoadResult =
-  | { readonly ok: true; readonly canvas: Canvas; readonly revision: number }
-  | { readonly ok: false; readonly reason: 'missing' | 'blocked' }
-  | {
-      readonly ok: false;
-      readonly reason: 'unreadable';
-      readonly error: ReadError;
-      readonly raw: string;
-    };
-
 /** Storage may be switched off by the browser, and then merely naming it throws. */
 export function storage(): Storage | undefined {
   try {
@@ -92,24 +81,13 @@ function writeFirst({ id, meta }: Canvas, changed?: number): void {
   storage()?.setItem(INDEX, JSON.stringify([line, ...others]));
 }
 
-/** Reads a canvas back. Text that is not a canvas is copied aside before anything can overwrite it. */
-export function loadCanvas(id: Id): LoadResult {
-  const store = storage();
-  if (!store) return { ok: false, reason: 'blocked' };
-  let raw: string | null;
+/** A kept canvas with the number of its write; nothing where that takes a closer look. */
+export function loadQuickly(id: Id): { canvas: Canvas; revision: number } | undefined {
   try {
-    raw = store.getItem(CANVAS + id);
+    const raw = storage()?.getItem(CANVAS + id);
+    const canvas = raw ? readQuickly(textOf(raw)) : undefined;
+    return canvas && { canvas, revision: revisionOf(raw!) };
   } catch {
-    return { ok: false, reason: 'blocked' };
+    return undefined;
   }
-  if (raw === null) return { ok: false, reason: 'missing' };
-  // It stands before the first picture: the quick way, with zod to say what is wrong.
-  const result = readCanvas(textOf(raw), takeCanvas);
-  if (result.ok) return { ...result, revision: revisionOf(raw) };
-  try {
-    store.setItem(ASIDE + id, raw);
-  } catch {
-    // No room for a copy: the original stays where it is, and nothing writes to it.
-  }
-  return { ok: false, reason: 'unreadable', error: result.error, raw };
 }

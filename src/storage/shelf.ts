@@ -11,7 +11,8 @@ import {
   type StoredCanvas,
   type Writing,
 } from './database';
-import { loadCanvas, saveCanvas } from './local';
+import { loadCanvas } from './load';
+import { saveCanvas } from './local';
 import { watchOtherTabs } from './local-list';
 import { keepVersion } from './versions';
 

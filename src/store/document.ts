@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { SCHEMA_VERSION, type Canvas } from '../model/canvas';
+import type { Canvas } from '../model/canvas';
+import { SCHEMA_VERSION } from '../model/version';
 import type { Edit } from '../model/edit';
 import { keepingEarlier } from '../model/edit-expectation';
 import { applyEdit, endGesture, redo, startTimeline, undo, type Timeline } from './history';

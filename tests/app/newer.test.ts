@@ -7,7 +7,6 @@ import { recover } from '../../src/app/recover';
 import { removeNotes } from '../../src/model/edit-remove';
 import { sketch } from '../../src/model/sketch';
 import { allStored, putStored, readStored } from '../../src/storage/database';
-import { loadCanvas } from '../../src/storage/local';
 import { versionsOf } from '../../src/storage/versions';
 import { apply, currentCanvas, useDocument } from '../../src/store/document';
 import { useNotices } from '../../src/store/notices';
@@ -65,7 +64,7 @@ test('one that this browser keeps is shown and left as it is', async () => {
   const { id } = JSON.parse(text) as { id: string };
   await putStored({ id, name: 'x', text }, 6);
   localStorage.setItem(`rapport.canvas.${id}`, `7\n${text}`);
-  await recover(id, loadCanvas(id));
+  await recover(id);
   expect(currentCanvas()!.id).toBe(id);
   await rest();
   expect(await readStored(id)).toMatchObject({ revision: 7, text });
@@ -74,8 +73,8 @@ test('one that this browser keeps is shown and left as it is', async () => {
 
 test('a text that cannot be read is kept aside in the database, once', async () => {
   localStorage.setItem('rapport.canvas.one', '7\n{"half": ');
-  await recover('one', loadCanvas('one'));
-  await recover('one', loadCanvas('one'));
+  await recover('one');
+  await recover('one');
   expect((await versionsOf('one')).map(({ text, why }) => [text, why])).toEqual([
     ['7\n{"half": ', 'unreadable'],
   ]);

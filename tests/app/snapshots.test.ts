@@ -5,7 +5,7 @@ import { restore, take } from '../../src/app/history/restore';
 import { EVERY, keepState, startSnapshots } from '../../src/app/history/snapshots';
 import { openCanvas } from '../../src/app/open';
 import type { Canvas } from '../../src/model/canvas';
-import { emptyCanvas } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import { addNotes, rename } from '../../src/model/edit-notes';
 import { sketch } from '../../src/model/sketch';
 import { nameVersion, versionsOf } from '../../src/storage/versions';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { BLOCKS, type Block } from '../../src/model/blocks';
-import { emptyCanvas, type Canvas } from '../../src/model/canvas';
+import type { Canvas } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 
 const folder = new URL('../../templates/', import.meta.url);
 const PARTS = [...BLOCKS, 'links', 'kpis', 'assumptions', 'evidence'] as const;

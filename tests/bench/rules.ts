@@ -3,7 +3,8 @@
  * ratios; the times are those of the machine at hand, as median/best window, µs of processor.
  * Ratios are those of the best windows: what else runs on the machine disturbs them least.
  */
-import { readCanvas, writeCanvas } from '../../src/formats/json';
+import { readCanvas } from '../../src/formats/json';
+import { writeCanvas } from '../../src/formats/write-json';
 import { takeCanvas } from '../../src/formats/quick';
 import { check } from '../../src/rules/engine';
 import { RULES } from '../../src/rules/index';

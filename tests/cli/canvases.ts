@@ -1,7 +1,7 @@
 import { textChecker, type How } from '../../src/cli/check-text';
 import type { Report } from '../../src/cli/report';
 import { exitCodeOf, NOTHING, plus, type FileResult } from '../../src/cli/result';
-import { writeCanvas } from '../../src/formats/json';
+import { writeCanvas } from '../../src/formats/write-json';
 import type { Canvas } from '../../src/model/canvas';
 import { sketch } from '../../src/model/sketch';
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeCanvas } from '../../src/formats/json';
+import { writeCanvas } from '../../src/formats/write-json';
 import { sketch } from '../../src/model/sketch';
 import { cleanCanvas } from '../support/clean-canvas';
 import { lonely, waived } from './canvases';

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { writeCanvas } from '../../src/formats/json';
+import { writeCanvas } from '../../src/formats/write-json';
 import { businesses, notesIn } from '../bench/business';
 import { expect, test } from './support/page';
 

@@ -8,7 +8,8 @@ import {
   writeBackup,
   type BackupItem,
 } from '../../src/formats/backup';
-import { emptyCanvas, type Canvas } from '../../src/model/canvas';
+import type { Canvas } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import { anyCanvas } from '../support/arbitrary-canvas';
 
 const AT = '2026-11-22T10:00:00.000Z';

@@ -2,18 +2,14 @@ import '../../src/i18n/read';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  COUNT_LIMIT,
-  FILE_LIMIT,
-  fileName,
-  readCanvas,
-  type ReadError,
-  writeCanvas,
-} from '../../src/formats/json';
+import { readCanvas, type ReadError } from '../../src/formats/json';
+import { COUNT_LIMIT, FILE_LIMIT } from '../../src/formats/bounds';
+import { fileName, writeCanvas } from '../../src/formats/write-json';
 import { sameCanvas } from '../../src/formats/same-canvas';
 import { t } from '../../src/i18n/translate';
 import { BLOCKS } from '../../src/model/blocks';
-import { emptyCanvas, SCHEMA_VERSION } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
+import { SCHEMA_VERSION } from '../../src/model/version';
 import { sketch } from '../../src/model/sketch';
 import { anyCanvas } from '../support/arbitrary-canvas';
 

@@ -4,7 +4,7 @@ import { acceptPack, packsOf, readPack } from '../../src/formats/pack';
 import { acceptCanvas } from '../../src/formats/json';
 import { after } from '../../src/model/edit';
 import { putPack } from '../../src/model/edit-checks';
-import { emptyCanvas } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import { CONDITION_DEPTH } from '../../src/model/pack';
 import { RULES } from '../../src/rules/index';
 import { anyPack } from '../support/arbitrary-pack';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCanvas } from '../../src/formats/json';
-import { takeCanvas } from '../../src/formats/quick';
+import { readQuickly, takeCanvas } from '../../src/formats/quick';
 import { Canvas } from '../../src/model/canvas';
 import { anyCanvas } from '../support/arbitrary-canvas';
 
@@ -72,4 +72,36 @@ test('what is refused is explained as ever', () => {
   expect(readCanvas(text, takeCanvas)).toEqual(readCanvas(text));
   expect(readCanvas(text, takeCanvas).ok).toBe(false);
   expect(readCanvas(everything, takeCanvas)).toEqual(readCanvas(everything));
+});
+
+test('a kept text is read quickly as it is read at leisure, or not at all', () => {
+  const [front, ...back] = [everything.slice(0, 200), everything.slice(200)];
+  const texts = fc.oneof(
+    anyCanvas.map((canvas) => JSON.stringify(canvas)),
+    // A key that is not the id, another version, no canvas, too deep, and broken in the middle.
+    fc.constantFrom(
+      everything,
+      everything.replace('"riders": {', '"others": {'),
+      everything.replace('"schemaVersion": 1', '"schemaVersion": 2'),
+      everything.replace('"schemaVersion": 1', '"schemaVersion": 0'),
+      everything.replace('rapport-canvas', 'rapport'),
+      `${front}${'['.repeat(40)}${back.join('')}`,
+      everything.replace('{', `{"deep": ${'['.repeat(40)}${']'.repeat(40)},`),
+      everything.replace('{', '{"__proto__": {},'),
+      'null',
+      '',
+    ),
+    fc.nat(everything.length - 1).map((at) => everything.slice(0, at) + everything.slice(at + 1)),
+  );
+  let read = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      const quick = readQuickly(text);
+      const result = readCanvas(text);
+      expect(quick ?? undefined).toEqual(result.ok ? result.canvas : undefined);
+      if (quick) read++;
+    }),
+    { numRuns: 400 },
+  );
+  expect(read).toBeGreaterThan(50);
 });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCanvas, writeCanvas } from '../../src/formats/json';
+import { readCanvas } from '../../src/formats/json';
+import { writeCanvas } from '../../src/formats/write-json';
 import { MIGRATIONS } from '../../src/formats/migrations';
-import { SCHEMA_VERSION } from '../../src/model/canvas';
+import { SCHEMA_VERSION } from '../../src/model/version';
 
 const folder = new URL('../saved-files/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8').replaceAll('\r\n', '\n');

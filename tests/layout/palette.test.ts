@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentPlaces, stripeColor, stripePattern, STRIPES } from '../../src/layout/palette';
-import { emptyCanvas, type Canvas } from '../../src/model/canvas';
+import type { Canvas } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import { SegmentColor } from '../../src/model/enums';
 
 /** A canvas with a segment for each colour given; `undefined` leaves it to the palette. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCanvas, writeCanvas } from '../../src/formats/json';
+import { readCanvas } from '../../src/formats/json';
+import { writeCanvas } from '../../src/formats/write-json';
 import { sameCanvas } from '../../src/formats/same-canvas';
 import { BLOCKS } from '../../src/model/blocks';
 import type { Canvas } from '../../src/model/canvas';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TAGS } from '../../src/i18n/tags';
 import { BLOCKS, type Block } from '../../src/model/blocks';
-import { emptyCanvas, type Canvas, type Id } from '../../src/model/canvas';
+import type { Canvas, Id } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import { after, type Edit } from '../../src/model/edit';
 import { link } from '../../src/model/edit-links';
 import { addNotes, change } from '../../src/model/edit-notes';

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeCanvas } from '../../src/formats/json';
-import { emptyCanvas } from '../../src/model/canvas';
+import { writeCanvas } from '../../src/formats/write-json';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import { sketch } from '../../src/model/sketch';
-import { keptCanvases, loadCanvas, saveCanvas } from '../../src/storage/local';
+import { loadCanvas } from '../../src/storage/load';
+import { keptCanvases, loadQuickly, saveCanvas } from '../../src/storage/local';
 import { forgetCanvas, isKept, watchOtherTabs } from '../../src/storage/local-list';
 import { readSetting, writeSetting } from '../../src/storage/settings';
 
@@ -57,6 +58,7 @@ describe('a canvas that is kept', () => {
     const whole = canvas('one');
     expect(saveCanvas(whole, 1)).toEqual({ ok: true });
     expect(loadCanvas('one')).toEqual({ ok: true, canvas: whole, revision: 1 });
+    expect(loadQuickly('one')).toEqual({ canvas: whole, revision: 1 });
     expect(isKept('one')).toBe(true);
   });
 
@@ -138,6 +140,7 @@ describe.each([
     block();
     expect(saveCanvas(canvas('one'), 1)).toEqual({ ok: false, reason: 'blocked' });
     expect(loadCanvas('one')).toEqual({ ok: false, reason: 'blocked' });
+    expect(loadQuickly('one')).toBeUndefined();
     expect(isKept('one')).toBe(false);
     expect(keptCanvases()).toEqual([]);
     expect(() => forgetCanvas('one')).not.toThrow();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { BLOCKS, type Block } from '../../src/model/blocks';
-import { Canvas, type Canvas as CanvasType, emptyCanvas } from '../../src/model/canvas';
+import { Canvas, type Canvas as CanvasType } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import * as e from '../../src/model/enums';
 import { UNITS } from '../../src/model/fields';
 import { LINK_MEANINGS } from '../../src/model/link-meanings';

@@ -2,7 +2,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { readCanvas, writeCanvas } from '../../src/formats/json';
+import { readCanvas } from '../../src/formats/json';
+import { writeCanvas } from '../../src/formats/write-json';
 import type { Sketch } from '../../src/model/sketch';
 import { askFor, useView } from '../../src/store/view';
 import { Inspector } from '../../src/ui/inspector/inspector';

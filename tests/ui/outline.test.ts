@@ -4,7 +4,8 @@ import { after } from '../../src/model/edit';
 import { link } from '../../src/model/edit-links';
 import { addNotes, rename } from '../../src/model/edit-notes';
 import { BLOCKS } from '../../src/model/blocks';
-import { emptyCanvas, type Canvas } from '../../src/model/canvas';
+import type { Canvas } from '../../src/model/canvas';
+import { emptyCanvas } from '../../src/model/empty-canvas';
 import { viewOf } from '../../src/model/view';
 import { itemsOf, linksOf, makeItemKeeper } from '../../src/ui/canvas/outline/items';
 

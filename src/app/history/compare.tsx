@@ -1,7 +1,7 @@
 import '../../i18n/history';
 import { useEffect, useMemo, useState } from 'react';
 import { comparisonCsv, comparisonJson, comparisonMarkdown } from '../../formats/comparison';
-import { fileName } from '../../formats/json';
+import { fileName } from '../../formats/write-json';
 import { t } from '../../i18n/translate';
 import type { Told } from '../../layout/compare/told';
 import type { Canvas } from '../../model/canvas';

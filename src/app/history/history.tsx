@@ -1,6 +1,6 @@
 import '../../i18n/history';
 import { useEffect, useState } from 'react';
-import { fileName, writeCanvas } from '../../formats/json';
+import { fileName, writeCanvas } from '../../formats/write-json';
 import { moment } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { copyAs } from '../../model/copy-as';

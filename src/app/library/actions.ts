@@ -1,7 +1,8 @@
 import '../../i18n/library';
 import '../../i18n/read';
 import '../../i18n/views';
-import { fileName, readCanvas, writeCanvas } from '../../formats/json';
+import { readCanvas } from '../../formats/json';
+import { fileName, writeCanvas } from '../../formats/write-json';
 import { t } from '../../i18n/translate';
 import type { Canvas, Id } from '../../model/canvas';
 import { copyAs } from '../../model/copy-as';

@@ -1,7 +1,7 @@
 import { contentOf } from '../../formats/drawing/content';
 import { measureWith } from '../../formats/drawing/pen';
 import { drawWhole } from '../../formats/drawing/whole';
-import { fileName } from '../../formats/json';
+import { fileName } from '../../formats/write-json';
 import { canvasSvg } from '../../formats/svg/canvas-svg';
 import { svgText } from '../../formats/svg/svg-pen';
 import { t } from '../../i18n/translate';

@@ -1,4 +1,4 @@
-import { shapeFault } from '../../model/issue';
+import { shapeFault } from '../../model/shape-fault';
 import {
   CONDITION_DEPTH,
   CONDITION_PARTS,

@@ -1,4 +1,4 @@
-import type { Fault } from '../../model/issue';
+import type { Fault } from '../../model/shape-fault';
 
 /** Why something is not a pack: a key of the catalogue (`packError.…`), with where and what. */
 export type PackError = Fault<

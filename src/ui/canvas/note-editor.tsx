@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/translate';
-import { NAME_LIMIT } from '../../model/elements';
+import { NAME_LIMIT } from '../../model/limits';
 import { useDraft } from '../controls/draft';
 import { SHEET_ID } from './focus';
 import styles from './note.module.css';

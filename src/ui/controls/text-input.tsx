@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from '../../model/elements';
+import { TEXT_LIMIT } from '../../model/limits';
 import { useDraft } from './draft';
 import styles from './field.module.css';
 

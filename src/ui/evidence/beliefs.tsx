@@ -4,7 +4,7 @@ import { placeholdersOf, type Cards } from '../../layout/evidence/cards';
 import { BLOCKS } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
-import { TEXT_LIMIT } from '../../model/elements';
+import { TEXT_LIMIT } from '../../model/limits';
 import { countFigures } from '../../model/figures/assumed-figures';
 import { newId } from '../../model/ids';
 import { inOrder } from '../../model/order';

@@ -6,7 +6,7 @@ import { topicsOf } from '../../layout/evidence/log';
 import { topicFor } from '../../layout/evidence/topic-for';
 import type { Canvas } from '../../model/canvas';
 import { putRecord } from '../../model/edit-notes';
-import { TEXT_LIMIT } from '../../model/elements';
+import { TEXT_LIMIT } from '../../model/limits';
 import { EvidenceKind, RelationshipType } from '../../model/enums';
 import { newId } from '../../model/ids';
 import type { Evidence } from '../../model/records';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { t, word } from '../../i18n/translate';
 import type { Block } from '../../model/blocks';
 import type { Element } from '../../model/canvas';
-import { NAME_LIMIT } from '../../model/elements';
+import { NAME_LIMIT } from '../../model/limits';
 import { change, rename } from '../../model/edit-notes';
 import { removeNotes } from '../../model/edit-remove';
 import { viewOf } from '../../model/view';

@@ -5,7 +5,7 @@ import { candidates } from '../../layout/journey/candidates';
 import type { JourneyRow, Step } from '../../layout/journey/rows';
 import type { Canvas } from '../../model/canvas';
 import { addNewTouchpoint, addTouchpoint } from '../../model/edit-journey';
-import { NAME_LIMIT } from '../../model/elements';
+import { NAME_LIMIT } from '../../model/limits';
 import { newId } from '../../model/ids';
 import { apply } from '../../store/document';
 import { Button } from '../controls/button';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { TEXT_LIMIT } from '../../model/elements';
+import { TEXT_LIMIT } from '../../model/limits';
 import { useDraft } from '../controls/draft';
 import parts from './parts.module.css';
 

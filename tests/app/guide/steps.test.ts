@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockAfter, guidedBlock, leftOut, nextBlock } from '../../../src/app/guide/steps';
 import { BLOCKS, type Block } from '../../../src/model/blocks';
-import { emptyCanvas } from '../../../src/model/canvas';
+import { emptyCanvas } from '../../../src/model/empty-canvas';
 import { after } from '../../../src/model/edit';
 import { addNotes } from '../../../src/model/edit-notes';
 

@@ -20,7 +20,8 @@ import { rename } from '../../../src/model/edit-notes';
 import { allCards, binStored, cardFor, DAY, deleteStored } from '../../../src/storage/cards';
 import { putStored, readStored } from '../../../src/storage/database';
 import { allKept } from '../../../src/storage/list';
-import { keptCanvases, loadCanvas, saveCanvas } from '../../../src/storage/local';
+import { loadCanvas } from '../../../src/storage/load';
+import { keptCanvases, saveCanvas } from '../../../src/storage/local';
 import { forgetText, isKept } from '../../../src/storage/local-list';
 import { databaseShelf } from '../../../src/storage/shelf';
 import { apply, currentCanvas, useDocument } from '../../../src/store/document';
@@ -120,11 +121,11 @@ test('a canvas that the database does not give back now is not taken off the lis
   const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
     throw new DOMException('broken', 'UnknownError');
   });
-  await recover('one', loadCanvas('one'));
+  await recover('one');
   get.mockRestore();
   expect(told()[0]).toContain('does not answer');
   expect(keptCanvases()).toHaveLength(1);
-  await recover('one', loadCanvas('one'));
+  await recover('one');
   expect(currentCanvas()!.id).toBe('one');
   await settled();
   // The next time it is there at once.

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planOf, putBacks, type Here } from '../../../src/app/library/restore-plan';
 import type { BackedUp } from '../../../src/formats/backup';
-import { emptyCanvas, type Canvas } from '../../../src/model/canvas';
+import type { Canvas } from '../../../src/model/canvas';
+import { emptyCanvas } from '../../../src/model/empty-canvas';
 import { cardOf } from '../../../src/storage/card';
 
 const canvas = (id: string, name = id): Canvas => emptyCanvas(id, name);

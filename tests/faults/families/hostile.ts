@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { fileName } from '../../../src/formats/json';
+import { fileName } from '../../../src/formats/write-json';
 import { cell } from '../../../src/formats/csv-cell';
-import { emptyCanvas } from '../../../src/model/canvas';
+import { emptyCanvas } from '../../../src/model/empty-canvas';
 import { Tally, type Fault } from '../fault';
 import { REFUSED, TAKEN } from '../hostile/canvases';
 import { DOORS } from '../hostile/doors';

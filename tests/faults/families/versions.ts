@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readCanvas, writeCanvas } from '../../../src/formats/json';
+import { readCanvas } from '../../../src/formats/json';
+import { writeCanvas } from '../../../src/formats/write-json';
 import { sameCanvas } from '../../../src/formats/same-canvas';
 import { Tally, type Fault } from '../fault';
 import { rows, saved } from '../hands';

@@ -6,7 +6,7 @@ import { acceptCanvas, readCanvas } from '../../../src/formats/json';
 import { readNewer } from '../../../src/formats/newer';
 import { readPack } from '../../../src/formats/pack';
 import { parseJson } from '../../../src/formats/parse-json';
-import { loadCanvas } from '../../../src/storage/local';
+import { loadCanvas } from '../../../src/storage/load';
 
 /** What a door says of a text: let in, or refused with a key of the catalogue and its values. */
 export type Verdict =

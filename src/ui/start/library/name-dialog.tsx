@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { t } from '../../../i18n/translate';
-import { NAME_LIMIT } from '../../../model/elements';
+import { NAME_LIMIT } from '../../../model/limits';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import fields from '../../controls/field.module.css';
