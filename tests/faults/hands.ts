@@ -42,12 +42,12 @@ export async function startWith(page: Page, ...names: readonly string[]): Promis
 /** Opens the editor of a new note; each Enter there makes one and opens the next. */
 export async function takePen(page: Page, block = 'Key Partners'): Promise<void> {
   const pen = page.getByRole('textbox', { name: `New note in ${block}` });
-  const take = async () => {
+  const take = async (timeout: number) => {
     await page.getByRole('button', { name: `Add a note to ${block}` }).click();
-    await pen.waitFor({ timeout: 3_000 });
+    await pen.waitFor({ timeout });
   };
   // A page that has only just come may still be finding out where it was.
-  await take().catch(take);
+  await take(3_000).catch(() => take(15_000));
 }
 
 /** Writes a note; the pen is in hand. */
