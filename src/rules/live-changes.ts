@@ -88,7 +88,7 @@ class News {
       const tags = [before, after].flatMap((note) => (note ? [capabilityOf(note)] : []));
       const same = stays && tags[0] === tags[1];
       for (const tag of new Set(tags)) {
-        this.tell(view.keySource(`${block}/${tag}`), same ? concerned : anyone);
+        this.tell(view.tagSources(block, tag)?.notes, same ? concerned : anyone);
       }
     }
     if (!stays) return;
@@ -120,7 +120,7 @@ class News {
     const block = view.index.blockOf(id);
     if (block !== 'activities' && block !== 'resources') return;
     const tag = capabilityOf(view.index.element(id)!);
-    this.tell(view.keySource(`${block}/${tag}/links`), anyone);
+    this.tell(view.tagSources(block, tag)?.links, anyone);
   }
 
   ofRecord({ key, id, before, after }: RecordChange): void {

@@ -13,6 +13,12 @@ interface OfId {
   readonly about: { [K in RecordKey]?: Source };
 }
 
+/** Sources about the notes with a capability, or without any: which there are, and how they are linked. */
+interface OfTag {
+  readonly notes: Source;
+  readonly links: Source;
+}
+
 /** A view that writes down who reads what, so that an edit asks again only whom it concerns. */
 export class TrackingView implements CanvasView {
   private reader: Reader | undefined;
@@ -22,6 +28,10 @@ export class TrackingView implements CanvasView {
   private readonly ids = new Map<Id, OfId>();
   private last: OfId | undefined;
   private readonly keyed = new Map<string, Source>();
+  private readonly tagged: Readonly<Record<CapableBlock, Map<string, OfTag>>> = {
+    activities: new Map(),
+    resources: new Map(),
+  };
   private readonly peaks = new Map<Highest, Peak>();
 
   constructor(readonly index: CanvasIndex) {}
@@ -82,11 +92,21 @@ export class TrackingView implements CanvasView {
     return source;
   }
 
+  private tag(block: CapableBlock, capability = ''): OfTag {
+    const tags = this.tagged[block];
+    let of = tags.get(capability);
+    if (!of) tags.set(capability, (of = { notes: new Source(), links: new Source() }));
+    return of;
+  }
+
   /** The sources that rest on a note itself, if anyone has asked for it. */
   noteSource = (id: Id) => this.ids.get(id)?.note;
   linkedSource = (id: Id, block: Block) => this.ids.get(id)?.linked[block];
   aboutSource = (id: Id, key: RecordKey) => this.ids.get(id)?.about[key];
-  /** The source of a whole: a block, a capability, the settings, the broken links. */
+  /** The sources that rest on a capability, if anyone has asked for it. */
+  tagSources = (block: CapableBlock, capability: string): OfTag | undefined =>
+    this.tagged[block].get(capability);
+  /** The source of a whole: a block, the settings, the broken links. */
   keySource = (name: string) => this.keyed.get(name);
 
   highest<B extends Block>(of: Highest<B>): number {
@@ -150,13 +170,14 @@ export class TrackingView implements CanvasView {
   }
 
   having<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
-    this.saw(this.key(`${block}/${capability ?? ''}`));
+    this.saw(this.tag(block, capability).notes);
     return this.index.having(block, capability);
   }
 
   loose<B extends CapableBlock>(block: B, capability: CapabilityOf<B> | undefined) {
-    this.saw(this.key(`${block}/${capability ?? ''}`));
-    this.saw(this.key(`${block}/${capability ?? ''}/links`));
+    const { notes, links } = this.tag(block, capability);
+    this.saw(notes);
+    this.saw(links);
     return this.index.loose(block, capability);
   }
 

@@ -43,7 +43,9 @@ export async function startWith(page: Page, ...names: readonly string[]): Promis
 export async function takePen(page: Page, block = 'Key Partners'): Promise<void> {
   const pen = page.getByRole('textbox', { name: `New note in ${block}` });
   const take = async (timeout: number) => {
-    await page.getByRole('button', { name: `Add a note to ${block}` }).click();
+    // By keyboard: after some dozens of notes the button stands below the window.
+    await page.getByRole('button', { name: `Add a note to ${block}` }).focus();
+    await page.keyboard.press('Enter');
     await pen.waitFor({ timeout });
   };
   // A page that has only just come may still be finding out where it was.
