@@ -66,10 +66,16 @@ export async function saved(page: Page, timeout = 15_000): Promise<void> {
 /** The names on the sheet once it is there. */
 export async function namesOn(page: Page, expected?: string): Promise<string[]> {
   const notes = page.locator('[data-note]');
-  const sign = expected === undefined ? notes.first() : notes.filter({ hasText: expected }).first();
-  await sign.waitFor({ timeout: 10_000 }).catch(() => undefined);
-  const texts = await notes.allTextContents();
-  return texts.flatMap((text) => text.match(NAME) ?? []);
+  // Of many notes only those in sight are drawn; the others have their names for the screen reader.
+  const said = () =>
+    notes.evaluateAll((all) => all.map((one) => one.textContent || one.ariaLabel || ''));
+  const find = async () => (await said()).flatMap((text) => text.match(NAME) ?? []);
+  for (let tries = 0; tries < 100; tries++) {
+    const names = await find();
+    if (expected === undefined ? names.length > 0 : names.includes(expected)) return names;
+    await pause(100);
+  }
+  return find();
 }
 
 /** A canvas in the database, with the number of its write. */
