@@ -16,7 +16,9 @@ export const bmml: ShapeReader = (data) => {
   const stage = stageOf(meta);
   if (stage) out.meta.stage = stage;
   for (const block of BLOCKS) {
-    for (const entry of listOf(at(data, SECTIONS[block]))) take(block, entry, out);
+    const section = at(data, SECTIONS[block]);
+    for (const entry of listOf(section)) take(block, entry, out);
+    if (textOf(section)) out.leave(`${SECTIONS[block]}: ${inShort(section)}`, 'unknown');
   }
   takeCosts(at(data, 'cost_structure'), out);
   for (const fit of bagsIn(at(data, 'fits'))) {

@@ -65,7 +65,7 @@ function placesIn(data: unknown): unknown[] {
 }
 
 const wrapped = (value: unknown): unknown[] =>
-  bagOf(value) ? WRAPPERS.flatMap((key) => at(value, key) ?? []) : [];
+  WRAPPERS.map((key) => at(value, key)).filter((inner) => inner !== undefined);
 
 /** The further canvases of a list of them: one file makes one canvas. */
 const othersIn = (data: unknown): readonly unknown[] =>

@@ -23,9 +23,10 @@ export function unescaped(text: string): string {
   });
 }
 
-/** A text without the HTML that is in it, and without space around it. Without tags it stays as it is. */
+/** A text without the HTML that is in it, and without space around it. */
 export function plainText(text: string): string {
   const bare = text.replace(BREAK, '\n').replace(TAG, '');
-  const said = bare === text ? text : unescaped(bare).replace(/\n{3,}/g, '\n\n');
-  return said.replace(/\r\n?/g, '\n').trim();
+  // Where tags stood side by side, more than one line was left.
+  const said = bare === text ? text : bare.replace(/\n{3,}/g, '\n\n');
+  return unescaped(said).replace(/\r\n?/g, '\n').trim();
 }
