@@ -6,6 +6,7 @@ import { ID_LIMIT, NAME_LIMIT, TEXT_LIMIT } from '../../../model/elements';
 import { find } from '../../../model/find';
 import { newId } from '../../../model/ids';
 import { acceptCanvas, COUNT_LIMIT } from '../../json';
+import { takeCanvas } from '../../quick';
 import type { Left, NotACanvas, Source, Understood } from '../understood';
 import { plainText } from './plain-text';
 import { inShort, textOf } from './values';
@@ -55,6 +56,8 @@ export function gather(source: Source, about: About): Gathering {
   const ids = new Set<Id>();
   /** Notes that have the one link that they may have of its kind. */
   const bound = new Set<Id>();
+  /** Blocks with notes that say nothing: one line for each is enough. */
+  const empty = new Set<Block>();
   let count = 0;
 
   const leave = (what: unknown, why: Left['why']) => {
@@ -70,7 +73,10 @@ export function gather(source: Source, about: About): Gathering {
       }
       const [said, rest] = [name, more.note].map((one) => plainText(textOf(one) ?? ''));
       const whole = said || rest;
-      if (!whole) return leave(word('block', block), 'empty');
+      if (!whole) {
+        empty.add(block);
+        return;
+      }
       if (count === COUNT_LIMIT) return leave(whole, 'unknown');
       const id = usable(more.id) && !ids.has(more.id) ? more.id : newId();
       ids.add(id);
@@ -92,11 +98,12 @@ export function gather(source: Source, about: About): Gathering {
     },
     result() {
       if (count === 0) return { ok: false, source, why: 'empty-template' };
+      for (const block of empty) leave(word('block', block), 'empty');
       for (const [a, b] of pairs) {
         if (!linked(canvas, bound, a, b))
           leave(`${nameAt(canvas, a)} → ${nameAt(canvas, b)}`, 'no-link');
       }
-      const accepted = acceptCanvas(canvas);
+      const accepted = acceptCanvas(canvas, takeCanvas);
       return accepted.ok
         ? { ok: true, source, canvas: accepted.canvas, left }
         : { ok: false, source, why: 'damaged', detail: inShort(accepted.error.values) };

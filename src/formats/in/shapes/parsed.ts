@@ -3,8 +3,10 @@ import { FILE_LIMIT } from '../../json';
 import { parseJson } from '../../parse-json';
 import { blockOfKey } from './keys';
 
-/** Longest YAML that is read, in characters: its parser takes a second for about a million. */
-const YAML_LIMIT = 500_000;
+/** Longest YAML that is read, in characters: its parser takes a second for about a third of a million. */
+const YAML_LIMIT = 250_000;
+/** Most aliases in a YAML text: for each one its parser goes through the whole. */
+const ALIAS_LIMIT = 100;
 /** A list that is written as base64 of `%5B…`, as canvas-sketch keeps it. */
 const CODED = /^JTVC[A-Za-z\d+/]+={0,2}$/;
 
@@ -51,9 +53,11 @@ function looksLikeYaml(text: string): boolean {
 }
 
 function yaml(text: string): Parsed {
+  const aliases = text.match(/[\s,:[-]\*\w/g)?.length ?? 0;
+  if (aliases > ALIAS_LIMIT) return { reason: `${aliases} aliases` };
   try {
-    // Without aliases that multiply, and without a comparison of each key with all others.
-    const options = { maxAliasCount: 20, uniqueKeys: false, prettyErrors: false } as const;
+    // Aliases must not multiply either, nor each key be compared with all others.
+    const options = { maxAliasCount: ALIAS_LIMIT, uniqueKeys: false, prettyErrors: false } as const;
     return { data: parse(text, { ...options, logLevel: 'error' }) as unknown };
   } catch (error) {
     return { reason: (error as Error).message.slice(0, 200) };

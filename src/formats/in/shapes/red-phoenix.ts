@@ -18,7 +18,7 @@ const SEGMENTS: Readonly<Record<string, Block>> = {
 /** The canvas tool of RedPhoenixQ (F3): a note belongs to the nearest segment that it is within. */
 export const redPhoenix: ShapeReader = (data) => {
   const pages = bagsIn(at(data, 'pages'));
-  const open = pages[Number(at(data, 'activePageIndex'))] ?? pages[0];
+  const open = pages[Number(textOf(at(data, 'activePageIndex')))] ?? pages[0];
   const nodes = bagsIn(at(open, 'nodes'));
   if (!nodes.some((node) => at(node, 'type') === 'segment')) return undefined;
   const byId = new Map(nodes.map((node) => [at(node, 'id'), node]));
