@@ -241,12 +241,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     counts: [1, 3, 0, 0, 0, 0, 1, 2, 0],
     links: 0,
     has: ['Four', 'Kept partner'],
-    left: [
-      'unknown: true',
-      'unknown: […]',
-      'unknown: {…}',
-      'empty: Key Partners',
-    ],
+    left: ['unknown: true', 'unknown: […]', 'unknown: {…}', 'empty: Key Partners'],
   },
   'plain.yaml': {
     source: 'nine-keys',

@@ -35,7 +35,7 @@ export const bmdesigner: ShapeReader = (data) => {
     if (block) out.add(block, name, { id, note: description });
     else out.leave(name ?? note, 'no-block');
     const parent = at(note, 'parent');
-    if (block && textOf(parent)) out.link(id, parent);
+    if (block && textOf(parent)) out.join(id, parent);
     for (const [key, value] of Object.entries(bagOf(at(note, 'values')) ?? {})) {
       out.leave(`${inShort(name ?? '')}: ${key} = ${inShort(value)}`, 'unknown');
     }

@@ -26,7 +26,7 @@ export const bmml: ShapeReader = (data) => {
       ...idsIn(at(fit, end)),
       ...idsIn(at(fit, 'for', `${end}s`)),
     ]);
-    for (const a of propositions!) for (const b of segments!) out.link(a, b);
+    for (const a of propositions!) for (const b of segments!) out.join(a, b);
     if (listOf(at(fit, 'mappings')).length > 0) out.leave(at(fit, 'id'), 'unknown');
   }
   return out.result();
@@ -48,7 +48,7 @@ function take(block: Block, given: unknown, out: Gathering): void {
     note: [about, value].filter(Boolean).join('\n'),
     fields: { ...fields, ...(block === 'segments' && needs && { needs }) },
   });
-  for (const other of linkedWith(entry)) out.link(id, other);
+  for (const other of linkedWith(entry)) out.join(id, other);
 }
 
 /** Costs of version 1 are below a structure of their own, and have no ids. */

@@ -35,7 +35,7 @@ export interface Gathering {
   /** Adds a note, or says why not. */
   add(block: Block, name: unknown, more?: More): void;
   /** Links two notes by the ids that the file gives them, in whatever order they come. */
-  link(a: unknown, b: unknown): void;
+  join(a: unknown, b: unknown): void;
   leave(what: unknown, why: Left['why']): void;
   /** What came of it: a canvas that is whole and valid, or that the file holds no notes. */
   result(): Understood | NotACanvas;
@@ -91,7 +91,7 @@ export function gather(source: Source, about: About): Gathering {
         ...(note && { note: cutAt(note, TEXT_LIMIT) }),
       };
     },
-    link(a, b) {
+    join(a, b) {
       const both = typeof a === 'string' && typeof b === 'string';
       if (both && pairs.length < COUNT_LIMIT) pairs.push([a, b]);
       else leave(`${inShort(a)} → ${inShort(b)}`, 'no-link');

@@ -48,7 +48,7 @@ export const jsonCanvas: ShapeReader = (data) => {
       out.leave(textIn(node), 'no-block');
     }
   }
-  for (const edge of bagsIn(at(data, 'edges'))) out.link(at(edge, 'fromNode'), at(edge, 'toNode'));
+  for (const edge of bagsIn(at(data, 'edges'))) out.join(at(edge, 'fromNode'), at(edge, 'toNode'));
   return out.result();
 };
 

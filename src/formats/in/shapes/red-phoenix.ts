@@ -34,7 +34,7 @@ export const redPhoenix: ShapeReader = (data) => {
       out.leave(name, 'unknown');
     }
   }
-  for (const edge of bagsIn(at(open, 'edges'))) out.link(at(edge, 'source'), at(edge, 'target'));
+  for (const edge of bagsIn(at(open, 'edges'))) out.join(at(edge, 'source'), at(edge, 'target'));
   for (const page of pages) if (page !== open) out.leave(at(page, 'data', 'name'), 'unknown');
   return out.result();
 };
