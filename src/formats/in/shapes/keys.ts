@@ -61,9 +61,9 @@ export function blockOfKey(key: string): Block | undefined {
 
 /** Whether keys are those of a business model canvas: two that mean nothing else, or four that might. */
 export function nameBlocks(keys: readonly string[]): boolean {
-  const sure = keys.flatMap((key) => SURE_KEYS.get(lettersOf(key)) ?? []);
-  const all = keys.flatMap((key) => blockOfKey(key) ?? []);
-  return new Set(sure).size >= 2 || new Set(all).size >= 4;
+  const blocks = (some: readonly string[]) => new Set(some.flatMap((key) => blockOfKey(key) ?? []));
+  const sure = keys.filter((key) => !LOOSE_KEYS.has(lettersOf(key)));
+  return blocks(sure).size >= 2 || blocks(keys).size >= 4;
 }
 
 /** Whether keys are those of a lean canvas: what only it has is there, what it replaced is not. */
