@@ -2,12 +2,8 @@ import '../i18n/history';
 import { t, word } from '../i18n/translate';
 import type { Told, ToldField } from '../layout/compare/told';
 import type { Change } from '../model/compare';
-import { cell } from './csv-cell';
-
-const ESCAPED = /[\\`*_{}[\]<>#|~]/g;
-
-/** A text on one line of Markdown, where nothing of it is markup. */
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(ESCAPED, '\\$&');
+import { csvOf } from './csv-cell';
+import { plain } from './markdown-text';
 
 const said = ({ before, after }: ToldField): string =>
   [before, after].map((side) => (side === undefined ? '—' : plain(side))).join(' → ');
@@ -68,8 +64,7 @@ export function comparisonCsv({ groups, figures, findings }: Told): string {
       '',
     ]);
   }
-  // With a byte order mark, or spreadsheets take the letters for those of another time.
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvOf(rows);
 }
 
 /** What differs, for programs: the values as they are in the two files. */

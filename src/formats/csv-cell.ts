@@ -10,3 +10,7 @@ export function cell(value: string | number | undefined): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Rows as a file for spreadsheets, which without a byte order mark take the letters for older ones. */
+export const csvOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -28,6 +28,9 @@ export const ROOMS: Record<string, Room> = {
     uses: ['model', 'rules', 'i18n', 'layout', 'formats/drawing', 'formats/pdf'],
     packages: ['zod/mini'],
   },
+  // What other tools write, and what they read.
+  'formats/in': { uses: ['model', 'i18n', 'formats'], packages: ['yaml'] },
+  'formats/out': { uses: ['model', 'i18n', 'layout', 'formats', 'formats/in'], packages: ['yaml'] },
   // What is drawn, whatever it is drawn on.
   'formats/drawing': { uses: ['model', 'i18n', 'layout'], packages: [] },
   'formats/pdf': {

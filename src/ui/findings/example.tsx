@@ -1,11 +1,9 @@
-import { list } from '../../i18n/format';
-import { t, text, word } from '../../i18n/translate';
-import { facesOf, type Face, type Span } from '../../layout/face';
+import { t, word } from '../../i18n/translate';
+import { facesOf, type Face } from '../../layout/face';
+import { lineOf, linksFrom } from '../../layout/note-words';
 import { BLOCKS } from '../../model/blocks';
 import type { Canvas } from '../../model/canvas';
-import { linkableBlocks, meaningOf } from '../../model/link-meanings';
 import { sketch, type Sketch } from '../../model/sketch';
-import { viewOf } from '../../model/view';
 import { useFindings } from '../../store/findings';
 import { factsOf, recordsOf, settingsOf } from './facts';
 import styles from './findings.module.css';
@@ -56,22 +54,4 @@ function Note({ face: { id, block, title, rows }, canvas }: { face: Face; canvas
       </div>
     </div>
   );
-}
-
-/** A row of a face, whose chips have no edges here: “expects Self-service, Community, assumed”. */
-function lineOf(row: readonly Span[]): string {
-  const leads = row[0]?.tone === 'plain' ? 1 : 0;
-  const said = row.map((span) => span.text);
-  return [...said.slice(0, leads), said.slice(leads).join(', ')].filter(Boolean).join(' ');
-}
-
-/** “serves Riders, Couriers”: the links that start at a note. */
-function linksFrom(canvas: Canvas, id: string): string[] {
-  const view = viewOf(canvas);
-  const block = view.blockOf(id)!;
-  return linkableBlocks(block).flatMap((other) => {
-    const meaning = meaningOf(block, other);
-    const names = view.linked(id, other).map(({ name }) => name);
-    return meaning && names.length > 0 ? [`${text(`link.${meaning.meaning}`)} ${list(names)}`] : [];
-  });
 }
