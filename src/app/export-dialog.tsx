@@ -28,10 +28,11 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
   const [as, setAs] = useState<Format>('pdf');
   const [paper, setPaper] = useState<Paper>('a4');
   const [findings, setFindings] = useState(true);
+  const [inside, setInside] = useState(true);
   const [working, setWorking] = useState(false);
   const run = async () => {
     setWorking(true);
-    if (await takeAway(views, as, { paper, findings })) onClose();
+    if (await takeAway(views, as, { paper, findings, inside })) onClose();
     else setWorking(false);
   };
   return (
@@ -71,15 +72,9 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
           <MetaField key={key} name={key} />
         ))}
         {as === 'pdf' && views.includes('canvas') && (
-          <label className={styles.checkbox}>
-            <input
-              type="checkbox"
-              checked={findings}
-              onChange={(event) => setFindings(event.target.checked)}
-            />
-            {t('export.findings')}
-          </label>
+          <Checkbox label={t('export.findings')} checked={findings} onChange={setFindings} />
         )}
+        <Checkbox label={t('export.inside')} checked={inside} onChange={setInside} />
       </div>
       <div className={styles.exportActions}>
         {views.length === 0 && <p role="status">{t('export.nothing')}</p>}
@@ -89,5 +84,24 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+interface CheckboxProps {
+  readonly label: string;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function Checkbox({ label, checked, onChange }: CheckboxProps) {
+  return (
+    <label className={styles.checkbox}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {label}
+    </label>
   );
 }

@@ -21,7 +21,7 @@ export async function exportPdf(
   canvas: Canvas,
   views: readonly ViewName[],
   paper: Paper,
-  withFindings: boolean,
+  { findings: withFindings, inside }: { findings: boolean; inside: boolean },
 ): Promise<{ file: string; missing: readonly string[] }> {
   const pictures = (await Promise.all(views.map(pictureOf))).filter((one) => one !== undefined);
   const { findings } = check(canvas);
@@ -29,6 +29,7 @@ export async function exportPdf(
     loadFont,
     paper,
     date: new Date(),
+    inside,
     sheet: views.includes('canvas'),
     pictures: pictures.map((picture) => making(picture, canvas, findings)),
     ...(withFindings ? { findings: findingsInWords(canvas) } : {}),

@@ -10,6 +10,13 @@ import { whyOf } from './why-of';
 
 export type Format = 'pdf' | 'png' | 'svg';
 
+interface TakeAwayOptions {
+  readonly paper?: Paper;
+  readonly findings?: boolean;
+  /** False leaves the canvas out, so that the file cannot be opened again. */
+  readonly inside?: boolean;
+}
+
 /**
  * Makes files of views of the open canvas, hands them to the downloads and says how it went. A PDF
  * holds all of them, pictures have one each. Returns whether it worked.
@@ -17,7 +24,7 @@ export type Format = 'pdf' | 'png' | 'svg';
 export async function takeAway(
   views: readonly ViewName[],
   as: Format,
-  { paper = 'a4', findings = false }: { paper?: Paper; findings?: boolean } = {},
+  { paper = 'a4', findings = false, inside = true }: TakeAwayOptions = {},
 ): Promise<boolean> {
   flushDrafts();
   const canvas = currentCanvas();
@@ -25,7 +32,7 @@ export async function takeAway(
   try {
     if (as === 'pdf') {
       const { exportPdf } = await import('./export-pdf');
-      const { file, missing } = await exportPdf(canvas, views, paper, findings);
+      const { file, missing } = await exportPdf(canvas, views, paper, { findings, inside });
       if (missing.length > 0) {
         const characters = missing.join(' ');
         notify(t('export.missing', { file, characters }), { tone: 'problem' });
@@ -34,7 +41,7 @@ export async function takeAway(
     }
     const { exportPicture } = await import('./pictures/export-picture');
     const files: string[] = [];
-    for (const view of views) files.push(await exportPicture(canvas, view, as));
+    for (const view of views) files.push(await exportPicture(canvas, view, as, inside));
     const [file] = files;
     notify(
       files.length === 1

@@ -2,6 +2,7 @@ import { jsPDF } from 'jspdf';
 import type { Picture } from '../../layout/picture';
 import { TYPE, type Measure } from '../../layout/text';
 import type { Canvas } from '../../model/canvas';
+import { packed } from '../carried/packed';
 import { contentOf, type SetText } from '../drawing/content';
 import { labels } from '../drawing/messages';
 import { drawPages } from '../drawing/pages';
@@ -9,6 +10,7 @@ import { PAPERS } from '../drawing/paper';
 import { measureWith } from '../drawing/pen';
 import { picturePages } from '../drawing/picture-pages';
 import { sheetPages } from '../drawing/sheet-pages';
+import { attach } from './attach';
 import type { PdfOptions, PdfResult } from './options';
 import { PdfPen } from './pdf-pen';
 import { setProperties } from './properties';
@@ -37,7 +39,7 @@ export async function canvasPdf(canvas: Canvas, options: PdfOptions): Promise<Pd
 /** Prints with the letters of `texts`; `unread` are those that it would have needed besides. */
 async function print(
   canvas: Canvas,
-  { loadFont, findings, sheet = true, pictures = [], date, paper }: PdfOptions,
+  { loadFont, findings, sheet = true, pictures = [], inside, date, paper }: PdfOptions,
   texts: readonly string[],
 ): Promise<PdfResult & { unread: string[] }> {
   const page = PAPERS[paper ?? 'a4'];
@@ -61,6 +63,7 @@ async function print(
   ]);
   pen.finish();
   setProperties(doc, canvas, date);
+  if (inside) attach(doc, await packed(canvas));
   return { bytes: doc.output('arraybuffer'), missing: type.missing(), unread: type.unread() };
 }
 

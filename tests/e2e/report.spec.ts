@@ -1,0 +1,34 @@
+import type { Download } from '@playwright/test';
+import { bytesOf, drop, kept, note, openBlank, openExample, saved } from './support/canvas';
+import { axe, expect, test } from './support/page';
+
+for (const kind of ['pdf', 'png', 'svg']) {
+  test(`a ${kind} that was exported opens again`, async ({ page, browser }) => {
+    await openExample(page);
+    await saved(page);
+    const before = await kept(page);
+    const dialog = page.getByRole('dialog');
+    const carried: Buffer[] = [];
+    for (const inside of [true, false]) {
+      await page.keyboard.press('Control+Shift+e');
+      await dialog.getByLabel('As', { exact: true }).selectOption(kind);
+      await dialog.getByLabel(/^With the canvas inside/).setChecked(inside);
+      if (inside) await axe(page);
+      const download = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'Export' }).click();
+      const file: Download = await download;
+      await expect(dialog).toBeHidden();
+      carried.push(await bytesOf(file));
+    }
+    const elsewhere = await (await browser.newContext()).newPage();
+    await openBlank(elsewhere);
+    await drop(elsewhere, 'holiday.txt', carried[1]!);
+    const none = `It is a ${kind.toUpperCase()} without a canvas inside.`;
+    await expect(elsewhere.getByText(none)).toBeVisible();
+    await drop(elsewhere, 'holiday.txt', carried[0]!);
+    await expect(note(elsewhere, 'Personal appointments')).toBeVisible();
+    await saved(elsewhere);
+    expect(await kept(elsewhere)).toEqual(before);
+    await elsewhere.context().close();
+  });
+}
