@@ -13,6 +13,8 @@ export type Format = 'pdf' | 'png' | 'svg';
 interface TakeAwayOptions {
   readonly paper?: Paper;
   readonly findings?: boolean;
+  /** The colour of its cover, where a report is to be made; only as a PDF. */
+  readonly report?: string | undefined;
   /** False leaves the canvas out, so that the file cannot be opened again. */
   readonly inside?: boolean;
 }
@@ -24,7 +26,7 @@ interface TakeAwayOptions {
 export async function takeAway(
   views: readonly ViewName[],
   as: Format,
-  { paper = 'a4', findings = false, inside = true }: TakeAwayOptions = {},
+  { paper = 'a4', findings = false, inside = true, report }: TakeAwayOptions = {},
 ): Promise<boolean> {
   flushDrafts();
   const canvas = currentCanvas();
@@ -32,7 +34,7 @@ export async function takeAway(
   try {
     if (as === 'pdf') {
       const { exportPdf } = await import('./export-pdf');
-      const { file, missing } = await exportPdf(canvas, views, paper, { findings, inside });
+      const { file, missing } = await exportPdf(canvas, views, { paper, findings, inside, report });
       if (missing.length > 0) {
         const characters = missing.join(' ');
         notify(t('export.missing', { file, characters }), { tone: 'problem' });

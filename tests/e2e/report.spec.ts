@@ -1,4 +1,5 @@
 import type { Download } from '@playwright/test';
+import { readPdf, textOf } from '../formats/pdf/read-pdf';
 import { bytesOf, drop, kept, note, openBlank, openExample, saved } from './support/canvas';
 import { axe, expect, test } from './support/page';
 
@@ -32,3 +33,25 @@ for (const kind of ['pdf', 'png', 'svg']) {
     await elsewhere.context().close();
   });
 }
+
+test('a report is made of all views, with a cover in a colour of one’s own', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('Control+Shift+e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Report' }).click();
+  await expect(dialog.getByRole('button', { name: 'Canvas' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  await expect(dialog.getByLabel('As', { exact: true }).locator('option')).toHaveCount(1);
+  await dialog.getByLabel('Colour of the cover').selectOption('Violet');
+  await dialog.getByLabel('Author').fill('Ann Example');
+  await axe(page);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Ashlyn’s travelling bike repair - Report.pdf');
+  const pdf = readPdf(new Uint8Array(await bytesOf(file)).buffer);
+  expect(textOf(pdf, 1)).toContain('byAnnExample');
+  expect(textOf(pdf)).toContain('Recordwhattheywanted');
+});

@@ -115,6 +115,10 @@ export class PdfPen extends Pen {
     this.doc.restoreGraphicsState();
   }
 
+  override link(box: Rect, page: number): void {
+    this.doc.link(...box, { pageNumber: page });
+  }
+
   /** Makes joined Arabic findable: what is read out of the file are the letters, not their forms. */
   finish(): void {
     const { doc } = this;
