@@ -76,7 +76,7 @@ export abstract class Pen {
   abstract inside(box: Rect, radius: number, draw: () => void): void;
 
   /** Makes a rectangle lead to a page (from 1) where what is drawn can be clicked. */
-  link(_box: Rect, _page: number): void {}
+  leadTo(_page: number, _box: Rect): void {}
 
   /** The direction in which a text runs: that of its first letter. */
   direction(text: string): Direction {

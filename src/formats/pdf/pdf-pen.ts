@@ -115,7 +115,7 @@ export class PdfPen extends Pen {
     this.doc.restoreGraphicsState();
   }
 
-  override link(box: Rect, page: number): void {
+  override leadTo(page: number, box: Rect): void {
     this.doc.link(...box, { pageNumber: page });
   }
 

@@ -78,7 +78,7 @@ function drawContents(pen: Pen, sections: readonly Section[], area: Area, factor
     const height = end - y + (row - style.size * LINE) / 2;
     const middle = y + row / 2;
     pen.text(String(page), area.x + area.width, middle, style, { align: 'right' });
-    pen.link([area.x, y, area.width, height], page);
+    pen.leadTo(page, [area.x, y, area.width, height]);
     y += height;
     drawRule(pen, area.x, y, area.width);
     page += pages.length;
