@@ -16,7 +16,7 @@ import { isShown } from './pictures/shown';
 import { takeAway, type Format } from './take-away';
 import styles from './app.module.css';
 
-const FORMATS = ['pdf', 'png', 'svg'] as const satisfies readonly Format[];
+const FORMATS = ['pdf', 'png', 'svg', 'pptx'] as const satisfies readonly Format[];
 const PAPERS = ['a4', 'a3', 'letter'] as const;
 type Paper = (typeof PAPERS)[number];
 /** Chosen instead of single views. */
@@ -53,25 +53,27 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
       onClose();
     else setWorking(false);
   };
-  const nothing = !report && views.length === 0;
+  const nothing = !report && as !== 'pptx' && views.length === 0;
   return (
     <Dialog title={t('export.title')} onClose={onClose}>
       <div className={styles.exportFields}>
-        <FieldGroup label={t('export.what')}>
-          <Choices
-            values={report ? [REPORT] : views}
-            options={[
-              ...possible.map((value) => ({ value, label: t(`view.${value}`) })),
-              { value: REPORT, label: t('export.what.report') },
-            ]}
-            onChange={(values) => {
-              const toReport = !report && values.includes(REPORT);
-              setReport(toReport);
-              // In the order of their tabs, whichever was chosen first.
-              if (!toReport) setViews(VIEWS.filter((view) => values.includes(view)));
-            }}
-          />
-        </FieldGroup>
+        {as !== 'pptx' && (
+          <FieldGroup label={t('export.what')}>
+            <Choices
+              values={report ? [REPORT] : views}
+              options={[
+                ...possible.map((value) => ({ value, label: t(`view.${value}`) })),
+                { value: REPORT, label: t('export.what.report') },
+              ]}
+              onChange={(values) => {
+                const toReport = !report && values.includes(REPORT);
+                setReport(toReport);
+                // In the order of their tabs, whichever was chosen first.
+                if (!toReport) setViews(VIEWS.filter((view) => values.includes(view)));
+              }}
+            />
+          </FieldGroup>
+        )}
         <Field label={t('export.as')}>
           {(id) => (
             <Select
@@ -115,10 +117,12 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
         {(['author', 'client', 'asOf'] as const).map((key) => (
           <MetaField key={key} name={key} />
         ))}
-        {as === 'pdf' && !report && views.includes('canvas') && (
+        {(as === 'pptx' || (as === 'pdf' && !report && views.includes('canvas'))) && (
           <Checkbox label={t('export.findings')} checked={findings} onChange={setFindings} />
         )}
-        <Checkbox label={t('export.inside')} checked={inside} onChange={setInside} />
+        {as !== 'pptx' && (
+          <Checkbox label={t('export.inside')} checked={inside} onChange={setInside} />
+        )}
       </div>
       <div className={styles.exportActions}>
         {nothing && <p role="status">{t('export.nothing')}</p>}

@@ -1,17 +1,14 @@
 import '../i18n/panel';
 import { fileName } from '../formats/json';
 import { canvasPdf } from '../formats/pdf/canvas-pdf';
-import type { PaperFinding } from '../formats/drawing/finding';
 import type { Paper } from '../formats/drawing/paper';
 import { glossary, sourcesPage } from '../formats/report/glossary';
-import { describe, fixLabel } from '../i18n/describe';
 import { t } from '../i18n/translate';
-import { waiverText } from '../i18n/waiver';
 import type { Canvas } from '../model/canvas';
-import { viewOf } from '../model/view';
-import { check, fixesOf, ruleOf } from '../store/checker';
+import { check, ruleOf } from '../store/checker';
 import type { ViewName } from '../store/view';
 import { download } from './download';
+import { findingsInWords } from './findings-in-words';
 import { loadFont } from './pdf-fonts';
 import { making, pictureOf } from './pictures/make';
 import { isShown } from './pictures/shown';
@@ -66,19 +63,4 @@ export async function exportPdf(
   const file = fileName(canvas, 'pdf', report ? t('export.what.report') : part);
   download(new Blob([bytes], { type: 'application/pdf' }), file);
   return { file, missing };
-}
-
-/** All findings of a canvas, those set aside as well, in words; with what would mend them if asked. */
-function findingsInWords(canvas: Canvas, fixes: boolean): PaperFinding[] {
-  const view = viewOf(canvas);
-  const { findings, waived } = check(canvas);
-  return [...findings, ...waived].map((finding) => ({
-    on: finding.on,
-    block: finding.block,
-    severity: finding.severity,
-    kind: finding.kind,
-    ...describe(finding, view),
-    ...(fixes && { fixes: fixesOf(finding, canvas).map((fix) => fixLabel(fix, view)) }),
-    ...(finding.waiver ? { waived: waiverText(finding.waiver) } : {}),
-  }));
 }

@@ -8,7 +8,7 @@ import { flushDrafts } from '../ui/controls/draft';
 import { isMissingPart } from './missing-part';
 import { whyOf } from './why-of';
 
-export type Format = 'pdf' | 'png' | 'svg';
+export type Format = 'pdf' | 'png' | 'svg' | 'pptx';
 
 interface TakeAwayOptions {
   readonly paper?: Paper;
@@ -21,7 +21,7 @@ interface TakeAwayOptions {
 
 /**
  * Makes files of views of the open canvas, hands them to the downloads and says how it went. A PDF
- * holds all of them, pictures have one each. Returns whether it worked.
+ * holds all of them, pictures have one each; slides have their own. Returns whether it worked.
  */
 export async function takeAway(
   views: readonly ViewName[],
@@ -39,6 +39,11 @@ export async function takeAway(
         const characters = missing.join(' ');
         notify(t('export.missing', { file, characters }), { tone: 'problem' });
       } else notify(t('export.done', { file }));
+      return true;
+    }
+    if (as === 'pptx') {
+      const { exportPptx } = await import('./export-pptx');
+      notify(t('export.done', { file: await exportPptx(canvas, findings) }));
       return true;
     }
     const { exportPicture } = await import('./pictures/export-picture');

@@ -55,3 +55,18 @@ test('a report is made of all views, with a cover in a colour of one’s own', a
   expect(textOf(pdf, 1)).toContain('byAnnExample');
   expect(textOf(pdf)).toContain('Recordwhattheywanted');
 });
+
+test('slides are made without a word from elsewhere', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('Control+Shift+e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('As', { exact: true }).selectOption('pptx');
+  await expect(dialog.getByRole('group', { name: 'What' })).toHaveCount(0);
+  await expect(dialog.getByLabel(/^With the canvas inside/)).toHaveCount(0);
+  await axe(page);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Ashlyn’s travelling bike repair.pptx');
+  expect((await bytesOf(file)).subarray(0, 2).toString()).toBe('PK');
+});
