@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { csp } from './scripts/csp-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
+import { noRequire } from './scripts/no-require-plugin.ts';
 import { offline } from './scripts/offline-plugin.ts';
 
 const stub = fileURLToPath(new URL('scripts/stub.ts', import.meta.url));
@@ -71,7 +72,7 @@ const SOON = paths(`src/(${SOON_FILES.join('|')})`);
 
 export default defineConfig({
   base: './',
-  plugins: [messages(), react(), csp(), offline()],
+  plugins: [messages(), react(), csp(), offline(), noRequire()],
   resolve: {
     // jsPDF's optional parts; canvg is also what brings core-js.
     alias: { html2canvas: stub, dompurify: stub, canvg: stub, 'fast-png': stub },
