@@ -9,7 +9,7 @@ import { notify } from '../store/notices';
 import { openDialog } from '../store/view';
 import { openCanvas } from './open';
 import { readCanvasFile } from './read-file';
-import { pickFile } from './pick-file';
+import { CANVAS_FILES, pickFile } from './pick-file';
 import { recover } from './recover';
 
 /** How a backup begins. */
@@ -17,7 +17,7 @@ const BACKUP = /^\uFEFF?\s*\{\s*"format"\s*:\s*"rapport-backup"/;
 
 /** Asks for a file and opens it. */
 export async function openPicked(): Promise<void> {
-  const file = await pickFile();
+  const file = await pickFile(CANVAS_FILES);
   if (file) await openFile(file);
 }
 

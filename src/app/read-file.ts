@@ -11,14 +11,23 @@ export type FileRead =
   /** `newer` is the text of one that a newer Rapport made. */
   | { readonly ok: false; readonly why: string; readonly newer?: string };
 
-/** Reads a canvas file, or says in a sentence why it is none. */
+/** What begins like this carries no canvas, it is one. */
+const JSON_HEAD = /^\uFEFF?\s*\{/;
+
+/** Reads a canvas file, or one that carries a canvas; or says in a sentence why it is none. */
 export async function readCanvasFile(file: File): Promise<FileRead> {
-  if (file.size > FILE_LIMIT) {
-    return { ok: false, why: t('read.too-large', { limit: FILE_LIMIT / 1e6 }) };
-  }
-  let text: string;
+  let text: string | undefined;
   try {
-    text = await file.text();
+    if (!JSON_HEAD.test(await file.slice(0, 200).text())) {
+      const { carriedText } = await import('./carried-file');
+      const carried = await carriedText(file);
+      if (carried && 'why' in carried) return { ok: false, why: carried.why };
+      text = carried?.text;
+    }
+    if (text === undefined && file.size > FILE_LIMIT) {
+      return { ok: false, why: t('read.too-large', { limit: FILE_LIMIT / 1e6 }) };
+    }
+    text ??= await file.text();
   } catch {
     // A folder, or a file that has gone or may not be read.
     return { ok: false, why: t('open.cannotRead') };

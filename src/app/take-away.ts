@@ -8,16 +8,25 @@ import { flushDrafts } from '../ui/controls/draft';
 import { isMissingPart } from './missing-part';
 import { whyOf } from './why-of';
 
-export type Format = 'pdf' | 'png' | 'svg';
+export type Format = 'pdf' | 'png' | 'svg' | 'pptx';
+
+interface TakeAwayOptions {
+  readonly paper?: Paper;
+  readonly findings?: boolean;
+  /** The colour of its cover, where a report is to be made; only as a PDF. */
+  readonly report?: string | undefined;
+  /** False leaves the canvas out, so that the file cannot be opened again. */
+  readonly inside?: boolean;
+}
 
 /**
  * Makes files of views of the open canvas, hands them to the downloads and says how it went. A PDF
- * holds all of them, pictures have one each. Returns whether it worked.
+ * holds all of them, pictures have one each; slides have their own. Returns whether it worked.
  */
 export async function takeAway(
   views: readonly ViewName[],
   as: Format,
-  { paper = 'a4', findings = false }: { paper?: Paper; findings?: boolean } = {},
+  { paper = 'a4', findings = false, inside = true, report }: TakeAwayOptions = {},
 ): Promise<boolean> {
   flushDrafts();
   const canvas = currentCanvas();
@@ -25,16 +34,21 @@ export async function takeAway(
   try {
     if (as === 'pdf') {
       const { exportPdf } = await import('./export-pdf');
-      const { file, missing } = await exportPdf(canvas, views, paper, findings);
+      const { file, missing } = await exportPdf(canvas, views, { paper, findings, inside, report });
       if (missing.length > 0) {
         const characters = missing.join(' ');
         notify(t('export.missing', { file, characters }), { tone: 'problem' });
       } else notify(t('export.done', { file }));
       return true;
     }
+    if (as === 'pptx') {
+      const { exportPptx } = await import('./export-pptx');
+      notify(t('export.done', { file: await exportPptx(canvas, findings) }));
+      return true;
+    }
     const { exportPicture } = await import('./pictures/export-picture');
     const files: string[] = [];
-    for (const view of views) files.push(await exportPicture(canvas, view, as));
+    for (const view of views) files.push(await exportPicture(canvas, view, as, inside));
     const [file] = files;
     notify(
       files.length === 1

@@ -1,19 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { kept, note, openBlank, openExample, saved, writeElsewhere } from './support/canvas';
+import { drop, kept, note, openBlank, openExample, saved, writeElsewhere } from './support/canvas';
 import { expect, test } from './support/page';
-
-const drop = async (page: import('@playwright/test').Page, name: string, text: string) => {
-  const data = await page.evaluateHandle(
-    ([file, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content!], file!));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-};
 
 test('what is not a canvas is refused with a sentence, and the open canvas stays', async ({
   page,

@@ -183,5 +183,6 @@ test('views that have nothing to show yet are not offered', async ({ page }) => 
   const dialog = await openDialog(page);
   await expect(dialog.getByRole('group', { name: 'What' }).getByRole('button')).toHaveText([
     'Canvas',
+    'Report',
   ]);
 });

@@ -37,6 +37,10 @@ export const ROOMS: Record<string, Room> = {
     uses: ['model', 'rules', 'i18n', 'layout', 'formats', 'formats/drawing'],
     packages: ['jspdf', 'bidi-js', '@fontsource/*', '@fontsource-variable/*'],
   },
+  'formats/pptx': {
+    uses: ['model', 'i18n', 'layout', 'formats', 'formats/drawing'],
+    packages: ['pptxgenjs'],
+  },
   storage: { uses: ['model', 'formats'], packages: ['idb'], page: true, disk: true },
   store: { uses: ['model', 'rules', 'i18n'], packages: ['zustand', 'zustand/*', 'immer'] },
   'ui/controls': { uses: ['i18n', 'model', 'layout'], packages: parts, page: true },

@@ -12,7 +12,7 @@ import { CompareDialog, type CompareFormat } from '../../ui/history/compare-dial
 import type { SideOption } from '../../ui/history/side-select';
 import type { ComparedSide } from '../../ui/history/tell';
 import { downloadText } from '../download';
-import { pickFile } from '../pick-file';
+import { CANVAS_FILES, pickFile } from '../pick-file';
 import { readCanvasFile } from '../read-file';
 import { take } from './restore';
 import { addPicked, FILE, NOW, readSide, sideOptions } from './sides';
@@ -45,7 +45,7 @@ export default function Compare(props: { before?: string; after?: string; onClos
       setChosen((now) => ({ ...now, [which]: value }));
       return;
     }
-    const file = await pickFile();
+    const file = await pickFile(CANVAS_FILES);
     if (!file) return;
     const read = await readCanvasFile(file);
     if (!read.ok) {

@@ -1,3 +1,6 @@
+import { packed } from '../../formats/carried/packed';
+import { intoPng } from '../../formats/carried/png';
+import { intoSvg } from '../../formats/carried/svg';
 import { contentOf } from '../../formats/drawing/content';
 import { measureWith } from '../../formats/drawing/pen';
 import { drawWhole } from '../../formats/drawing/whole';
@@ -18,17 +21,22 @@ export async function exportPicture(
   canvas: Canvas,
   view: ViewName,
   as: 'png' | 'svg',
+  inside: boolean,
 ): Promise<string> {
   const picture = await pictureOf(view);
   await loadFonts(canvas);
   const make = picture && making(picture, canvas, check(canvas).findings);
   const file = fileName(canvas, as, t(`view.${view}`));
+  const carried = inside ? await packed(canvas) : undefined;
   if (as === 'svg') {
-    downloadText(canvasSvg(canvas, widthOf, make), file, 'image/svg+xml');
+    const svg = canvasSvg(canvas, widthOf, make);
+    downloadText(carried ? intoSvg(svg, carried) : svg, file, 'image/svg+xml');
   } else {
     const pen = new PixelPen();
     drawWhole(pen, contentOf(canvas, undefined, svgText), make?.(measureWith(pen)));
-    download(await png(pen.context.canvas), file);
+    const blob = await png(pen.context.canvas);
+    const bytes = carried && intoPng(new Uint8Array(await blob.arrayBuffer()), carried);
+    download(bytes ? new Blob([bytes], { type: blob.type }) : blob, file);
   }
   return file;
 }

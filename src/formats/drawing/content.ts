@@ -31,6 +31,7 @@ export interface Listed {
   readonly block?: Block | undefined;
   readonly title: string;
   readonly detail: string;
+  readonly fixes: readonly string[];
   /** What it is about, in words. */
   readonly where: string;
 }
@@ -38,7 +39,8 @@ export interface Listed {
 /** Every text of the document, ready to be set. */
 export interface Content {
   readonly name: string;
-  readonly meta: string;
+  /** Stage, author, client and date, as far as they are given. */
+  readonly facts: readonly string[];
   readonly headings: Readonly<Record<Block, string>>;
   readonly faces: Readonly<Record<Block, readonly Face[]>>;
   /** What costs and revenues come to in a month. */
@@ -95,7 +97,7 @@ export function contentOf(
   }
   return {
     name: set(oneLine(nameOf(canvas.meta.name))),
-    meta: set(metaOf(canvas)),
+    facts: factsOf(canvas).map(set),
     headings: Object.fromEntries(
       BLOCKS.map((block) => [block, set(word('block', block))]),
     ) as Record<Block, string>,
@@ -110,7 +112,7 @@ export function contentOf(
   };
 }
 
-function metaOf({ meta }: Canvas): string {
+function factsOf({ meta }: Canvas): string[] {
   const part = (value: string | undefined) => value && shorten(oneLine(value), META_PART);
   const author = part(meta.author);
   const client = part(meta.client);
@@ -120,9 +122,7 @@ function metaOf({ meta }: Canvas): string {
     author && say('pdf.by', { author }),
     client && say('pdf.for', { client }),
     date && say('pdf.asOf', { date: readableDate(date) }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter((fact): fact is string => Boolean(fact));
 }
 
 function readableDate(iso: string): string {
@@ -150,6 +150,7 @@ function listed(canvas: Canvas, findings: readonly PaperFinding[], set: SetText)
       block: finding.block,
       title: set(finding.title),
       detail: set(finding.detail),
+      fixes: (finding.fixes ?? []).map((fix) => set(say('pdf.fix', { fix }))),
       where: set(where(finding)),
     })),
     gaps: open.filter(isGap).map(({ title }) => set(title)),

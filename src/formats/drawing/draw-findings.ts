@@ -125,6 +125,7 @@ function conflictRows(pen: Pen, finding: Listed, width: number, factor: number):
     ...(beside ? [] : textRows(pen, finding.where, indent, room, where, true)),
     ...textRows(pen, finding.title, indent, room, title, true),
     ...(finding.detail ? textRows(pen, finding.detail, indent, room, detail) : []),
+    ...finding.fixes.flatMap((fix) => textRows(pen, fix, indent, room, where)),
     space(5 * factor, true),
     {
       height: 7 * factor,
@@ -152,7 +153,8 @@ function gapRows(pen: Pen, gap: string, width: number, factor: number): Row[] {
       first!.draw(x, y);
     },
   };
-  return [line, ...rest, space(3 * factor, false)];
+  const whole = [line, ...rest].map((row) => ({ ...row, keep: true }));
+  return [...whole, space(3 * factor, false)];
 }
 
 /** The lines of a text; the first ones may be told to stay with what follows. */

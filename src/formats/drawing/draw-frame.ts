@@ -6,7 +6,7 @@ import type { Area, Page } from './paper';
 import type { Pen } from './pen';
 
 /** What the header says. */
-export type Heading = Pick<Content, 'name' | 'meta' | 'legend'>;
+export type Heading = Pick<Content, 'name' | 'facts' | 'legend'>;
 
 /** What stands above the sheet, laid out for a page. */
 export interface Header {
@@ -24,6 +24,7 @@ const LEGEND_ROWS = 3;
 export function layoutHeader(pen: Pen, page: Page, content: Heading, extra?: string): Header {
   const { margin, factor } = page;
   const width = page.width - 2 * margin;
+  const facts = content.facts.join(' · ');
   const small = { size: 8.5 * factor, weight: 400, color: GREY } as const;
   const sizes = [17, 13, 9.5].map((size) => size * factor);
   const style = (size: number) => ({ size, weight: 600, color: INK }) as const;
@@ -35,9 +36,8 @@ export function layoutHeader(pen: Pen, page: Page, content: Heading, extra?: str
   const lines = pen.lines(content.name, width, title);
   const gap = 14 * factor;
   const beside =
-    lines.length === 1 &&
-    pen.width(content.name, title) + gap + pen.width(content.meta, small) <= width;
-  const meta = beside || !content.meta ? [] : pen.lines(content.meta, width, small);
+    lines.length === 1 && pen.width(content.name, title) + gap + pen.width(facts, small) <= width;
+  const meta = beside || !facts ? [] : pen.lines(facts, width, small);
   const legend = layoutLegend(pen, content, width, factor, extra);
   const nameHeight = lines.length * size * 1.25;
   const metaHeight = meta.length * small.size * 1.35;
@@ -49,7 +49,7 @@ export function layoutHeader(pen: Pen, page: Page, content: Heading, extra?: str
       );
       if (beside) {
         const base = margin + size * 0.625 + (size - small.size) * 0.36;
-        pen.text(content.meta, margin + width, base, small, { align: 'right' });
+        pen.text(facts, margin + width, base, small, { align: 'right' });
       }
       meta.forEach((line, i) =>
         pen.text(line, margin, margin + nameHeight + (i + 0.5) * small.size * 1.35, small),

@@ -12,6 +12,8 @@ export interface PaperFinding {
   readonly kind?: 'gap' | 'conflict' | undefined;
   readonly title: string;
   readonly detail: string;
+  /** What would mend it, in words; told under it. */
+  readonly fixes?: readonly string[];
   /** Why it was set aside: then it is told at the end, and marks nothing. */
   readonly waived?: string | undefined;
 }

@@ -75,6 +75,9 @@ export abstract class Pen {
   /** Draws only inside a rounded rectangle for as long as `draw` runs. */
   abstract inside(box: Rect, radius: number, draw: () => void): void;
 
+  /** Makes a rectangle lead to a page (from 1) where what is drawn can be clicked. */
+  leadTo(_page: number, _box: Rect): void {}
+
   /** The direction in which a text runs: that of its first letter. */
   direction(text: string): Direction {
     return RTL.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';

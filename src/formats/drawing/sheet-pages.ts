@@ -10,10 +10,9 @@ import type { DrawPage } from './pages';
 import type { Page } from './paper';
 import { measureWith, type Pen } from './pen';
 
-/** The sheet on a page, more where its notes do not fit, and the findings on pages after it. */
+/** The sheet on a page, more where its notes do not fit; with the marks of the findings. */
 export function sheetPages(pen: Pen, page: Page, content: Content): DrawPage[] {
   let header = layoutHeader(pen, page, content);
-  const listHeader = layoutHeader(pen, page, { ...content, legend: [] });
   let area = areaUnder(header, page);
   const measure = measureWith(pen);
   let sheets = fitSheets(content.faces, area, measure);
@@ -23,23 +22,25 @@ export function sheetPages(pen: Pen, page: Page, content: Content): DrawPage[] {
     area = areaUnder(header, page);
     sheets = fitSheets(content.faces, area, measure);
   }
-  const lists = content.findings
-    ? layoutFindings(pen, content, areaUnder(listHeader, page), page.factor)
-    : [];
   const marks = marksOf(content.findings?.conflicts ?? []);
   const seen = new Set<string>();
-  return [
-    ...sheets.map((fitted, i) => () => {
-      header.draw(i === 0 ? goesOn(sheets) : undefined);
-      const place = { x: area.x, y: area.y, scale: fitted.scale };
-      drawSheet(pen, content, fitted, place, marks, seen);
-      for (const { face } of fitted.sheet.notes) seen.add(face.id);
-    }),
-    ...lists.map((draw) => () => {
-      listHeader.draw();
-      draw();
-    }),
-  ];
+  return sheets.map((fitted, i) => () => {
+    header.draw(i === 0 ? goesOn(sheets) : undefined);
+    const place = { x: area.x, y: area.y, scale: fitted.scale };
+    drawSheet(pen, content, fitted, place, marks, seen);
+    for (const { face } of fitted.sheet.notes) seen.add(face.id);
+  });
+}
+
+/** The findings in a list, numbered as on the sheet; none where they are not asked for. */
+export function findingsPages(pen: Pen, page: Page, content: Content): DrawPage[] {
+  if (!content.findings) return [];
+  const header = layoutHeader(pen, page, { ...content, legend: [] });
+  const lists = layoutFindings(pen, content, areaUnder(header, page), page.factor);
+  return lists.map((draw) => () => {
+    header.draw();
+    draw();
+  });
 }
 
 /** What the first page says when it is not the only sheet. */

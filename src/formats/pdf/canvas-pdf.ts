@@ -2,13 +2,16 @@ import { jsPDF } from 'jspdf';
 import type { Picture } from '../../layout/picture';
 import { TYPE, type Measure } from '../../layout/text';
 import type { Canvas } from '../../model/canvas';
-import { contentOf, type SetText } from '../drawing/content';
-import { labels } from '../drawing/messages';
-import { drawPages } from '../drawing/pages';
-import { PAPERS } from '../drawing/paper';
-import { measureWith } from '../drawing/pen';
-import { picturePages } from '../drawing/picture-pages';
-import { sheetPages } from '../drawing/sheet-pages';
+import { packed } from '../carried/packed';
+import { contentOf, type Content, type SetText } from '../drawing/content';
+import { labels, say } from '../drawing/messages';
+import { drawPages, type Section } from '../drawing/pages';
+import { PAPERS, type Page } from '../drawing/paper';
+import { measureWith, type Pen } from '../drawing/pen';
+import { picturePages, type MakePicture } from '../drawing/picture-pages';
+import { findingsPages, sheetPages } from '../drawing/sheet-pages';
+import { coverPage } from '../report/cover';
+import { attach } from './attach';
 import type { PdfOptions, PdfResult } from './options';
 import { PdfPen } from './pdf-pen';
 import { setProperties } from './properties';
@@ -25,7 +28,8 @@ export async function canvasPdf(canvas: Canvas, options: PdfOptions): Promise<Pd
   const texts = labels();
   const note: SetText = (text) => (texts.push(text), text);
   contentOf(canvas, options.findings, note);
-  for (const make of options.pictures ?? []) setPicture(make(ROUGHLY), note);
+  for (const make of [...(options.pictures ?? []), ...(options.report?.appendix ?? [])])
+    setPicture(make(ROUGHLY), note);
   for (;;) {
     const { unread, ...result } = await print(canvas, options, texts);
     // Never so far. But were a text forgotten above, its letters would be missing on the page.
@@ -37,9 +41,10 @@ export async function canvasPdf(canvas: Canvas, options: PdfOptions): Promise<Pd
 /** Prints with the letters of `texts`; `unread` are those that it would have needed besides. */
 async function print(
   canvas: Canvas,
-  { loadFont, findings, sheet = true, pictures = [], date, paper }: PdfOptions,
+  options: PdfOptions,
   texts: readonly string[],
 ): Promise<PdfResult & { unread: string[] }> {
+  const { loadFont, findings, report, inside, date, paper } = options;
   const page = PAPERS[paper ?? 'a4'];
   const doc = new jsPDF({
     orientation: 'landscape',
@@ -52,16 +57,45 @@ async function print(
   const type = await loadTypeface(doc, loadFont, texts);
   const pen = new PdfPen(doc, type);
   const content = contentOf(canvas, findings, type.settable);
-  const measure = measureWith(pen);
-  drawPages(pen, page, [
-    ...(sheet ? sheetPages(pen, page, content) : []),
-    ...pictures.flatMap((make) =>
-      picturePages(pen, page, content, setPicture(make(measure), type.settable)),
-    ),
-  ]);
+  const sections = sectionsOf(pen, page, content, options, type.settable);
+  const cover = report ? [coverPage(pen, page, content, sections, report.color)] : [];
+  drawPages(pen, page, [...cover, ...sections.flatMap(({ pages }) => pages)]);
+  if (report) addBookmarks(doc, sections, cover.length + 1);
   pen.finish();
   setProperties(doc, canvas, date);
+  if (inside) attach(doc, await packed(canvas));
   return { bytes: doc.output('arraybuffer'), missing: type.missing(), unread: type.unread() };
+}
+
+/** What stands in the document: the sheet and its findings, then the views; in a report they change places. */
+function sectionsOf(
+  pen: Pen,
+  page: Page,
+  content: Content,
+  { sheet = true, pictures = [], report }: PdfOptions,
+  set: SetText,
+): Section[] {
+  const measure = measureWith(pen);
+  const views = (makers: readonly MakePicture[]) =>
+    makers.map((make): Section => {
+      const picture = setPicture(make(measure), set);
+      return { title: picture.title, pages: picturePages(pen, page, content, picture) };
+    });
+  const own = sheet ? [{ title: say('pdf.subject'), pages: sheetPages(pen, page, content) }] : [];
+  const found = sheet ? findingsPages(pen, page, content) : [];
+  const list = found.length > 0 ? [{ title: say('pdf.findings'), pages: found }] : [];
+  return report
+    ? [...own, ...views(pictures), ...list, ...views(report.appendix)]
+    : [...own, ...list, ...views(pictures)];
+}
+
+/** Bookmarks, which readers show beside the pages; `first` is the page of the first section. */
+function addBookmarks(doc: jsPDF, sections: readonly Section[], first: number): void {
+  let pageNumber = first;
+  for (const { title, pages } of sections) {
+    doc.outline.add(null, title, { pageNumber });
+    pageNumber += pages.length;
+  }
 }
 
 /** A picture with each of its texts prepared. */

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { binaryString } from '../binary-string';
 import type { Weight } from '../drawing/pen';
 import { alphabetFiles, hanFiles, type FindFiles, type Han } from './slices';
 import { woffToTtf } from './woff';
@@ -125,15 +126,4 @@ async function search(shelf: FontShelf, needs: Needs, found: Found, filesOf: Fin
       return !glyph && files.length > 0;
     });
   }
-}
-
-/** jsPDF keeps files as strings of bytes. */
-function binaryString(bytes: Uint8Array): string {
-  const CHUNK = 0x8000;
-  let out = '';
-  for (let i = 0; i < bytes.length; i += CHUNK) {
-    // `apply` takes the bytes as they are; spreading them would be ten times slower.
-    out += String.fromCharCode.apply(null, bytes.subarray(i, i + CHUNK) as unknown as number[]);
-  }
-  return out;
 }

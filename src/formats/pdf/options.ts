@@ -12,6 +12,13 @@ export interface PdfOptions {
   readonly sheet?: boolean;
   /** Views on pages of their own, after the sheet. */
   readonly pictures?: readonly MakePicture[];
+  /**
+   * Makes a report of it: a cover in a colour with the contents first, and pictures after the
+   * findings, which stand after the views then.
+   */
+  readonly report?: { readonly color: string; readonly appendix: readonly MakePicture[] };
+  /** True attaches the canvas, so that the file can be opened again. */
+  readonly inside?: boolean;
   /** The document's creation date; without one it is the canvas's `asOf`, or else 1 January 2000. */
   readonly date?: Date;
 }

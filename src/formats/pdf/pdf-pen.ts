@@ -115,6 +115,10 @@ export class PdfPen extends Pen {
     this.doc.restoreGraphicsState();
   }
 
+  override leadTo(page: number, box: Rect): void {
+    this.doc.link(...box, { pageNumber: page });
+  }
+
   /** Makes joined Arabic findable: what is read out of the file are the letters, not their forms. */
   finish(): void {
     const { doc } = this;

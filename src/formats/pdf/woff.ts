@@ -1,3 +1,5 @@
+import { inflate } from '../inflate';
+
 const WOFF = 0x774f4646;
 const TRUETYPE = 0x00010000;
 const MAX_TABLES = 64;
@@ -83,26 +85,4 @@ async function unpack(woff: ArrayBuffer, entry: Entry): Promise<Uint8Array> {
   const table = await inflate(raw, entry.length);
   if (table.length !== entry.length) throw new Error('A WOFF table has the wrong length.');
   return table;
-}
-
-/** Inflates at most `limit` bytes; what would become longer is given up at once. */
-async function inflate(raw: Uint8Array, limit: number): Promise<Uint8Array> {
-  const stream = new DecompressionStream('deflate');
-  const writer = stream.writable.getWriter();
-  // What is wrong with the bytes, the reading side says.
-  writer.write(raw.slice()).catch(() => undefined);
-  writer.close().catch(() => undefined);
-  const reader = stream.readable.getReader();
-  const out = new Uint8Array(limit);
-  let at = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return out.subarray(0, at);
-    if (at + value.length > limit) {
-      await reader.cancel();
-      throw new Error('A WOFF table has the wrong length.');
-    }
-    out.set(value, at);
-    at += value.length;
-  }
 }

@@ -102,6 +102,21 @@ export async function saved(page: Page): Promise<void> {
   await page.getByText('Saved in this browser').waitFor();
 }
 
+/** Drops a file onto the page. */
+export async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], file));
+      return transfer;
+    },
+    [name, Buffer.from(content).toString('base64')] as const,
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
 /** What a download holds. */
 export async function bytesOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
