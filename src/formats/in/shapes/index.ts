@@ -1,0 +1,3 @@
+import type { Reader } from '../understood';
+
+export const SHAPES: readonly Reader[] = [];
