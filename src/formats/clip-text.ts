@@ -22,6 +22,9 @@ export function clipText(clip: Canvas): string {
     .join('\n');
 }
 
+/** So many lines and cells are looked at to see whether a text is a whole canvas. */
+const CELLS_SEEN = 5000;
+
 /** Lines of a text that belong to one block; those before any heading to none. */
 export interface TextGroup {
   readonly block: Block | undefined;
@@ -52,6 +55,12 @@ export function readText(text: string): TextGroup[] {
     group!.lines.push(line);
   }
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** How many blocks the lines of a text name, by headings, labels, cells or fields. */
+export function namesBlocks(text: string): number {
+  const cells = text.split(/[\n\t|,;]/, CELLS_SEEN);
+  return new Set(cells.flatMap((cell) => blockNamed(cell) ?? [])).size;
 }
 
 const bare = (line: string) =>

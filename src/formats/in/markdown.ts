@@ -5,16 +5,37 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { htmlLines } from './html';
 import type { Line } from './lines';
 
-/** More of it than this takes too long, or is no canvas: characters, and signs of nesting in a line. */
+/** A longer text is no canvas that someone wrote. */
 const MARKDOWN_LIMIT = 300_000;
-const NESTED = /^(?:[ \t]*[>*+-]){40}|[[*_`!]{60}/m;
+/** In lists of more lines the parser takes longer than a second, too. */
+const LINE_LIMIT = 4000;
+/** So many marks in one paragraph take the parser longer than a second: its time grows with their square. */
+const MARK_LIMIT = 400;
+/** Deeper than this nothing is meant to be. */
+const NESTED = /^(?:[ \t]*[>*+-]){20}|^[ \t]{100}/m;
+/** Begins a paragraph, or a row of a table. */
+const FRESH = /^\s*(?:$|[-*+#|]|\d+[.)])/;
+
+/** Whether a text is too long, nested or full of marks to be read in time. */
+function isTangled(text: string): boolean {
+  if (text.length > MARKDOWN_LIMIT || NESTED.test(text)) return true;
+  let marks = 0;
+  const lines = text.split('\n');
+  if (lines.length > LINE_LIMIT) return true;
+  for (const line of lines) {
+    if (FRESH.test(line)) marks = 0;
+    marks += line.match(/[[\]<*_`&]/g)?.length ?? 0;
+    if (marks > MARK_LIMIT) return true;
+  }
+  return false;
+}
 
 /**
  * What a Markdown text with tables consists of, but for what is fenced. Nothing where it is too long
  * or nested to be read in time.
  */
 export function markdownLines(text: string): Line[] | undefined {
-  if (text.length > MARKDOWN_LIMIT || NESTED.test(text)) return undefined;
+  if (isTangled(text)) return undefined;
   let root: Root;
   try {
     root = fromMarkdown(text, {

@@ -34,7 +34,7 @@ export function recognise(text: string): Recognised {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const isJson = error.key === 'not-a-canvas';
   const read = firstOf(isJson ? SHAPES : [...SHAPES, ...TEXTS], clean);
-  if (read?.ok || isJson) return read ?? { ok: false, why: 'unknown' };
+  if (read?.ok || isJson) return read ?? { ok: false, why: 'refused', error };
   for (const inner of fencesOf(clean)) {
     const within = firstOf('data' in parseJson(inner) ? SHAPES : [...SHAPES, ...TEXTS], inner);
     if (within?.ok) return within;
