@@ -1,7 +1,7 @@
 import { BLOCKS, type Block } from '../../model/blocks';
 import seen from './block-names.json';
 import more from './more-block-names.json';
-import { isNear } from './misspelt';
+import { isNear, MOST_SLIPS } from './misspelt';
 
 /** What is longer is no heading. */
 const LONGEST = 120;
@@ -31,15 +31,29 @@ const NAMES: ReadonlyMap<string, Block> = new Map(
  */
 export function blockNamed(heading: string): Block | undefined {
   if (heading.length > LONGEST) return undefined;
+  if (!known.has(heading)) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(heading, find(heading));
+  }
+  return known.get(heading);
+}
+
+/** What was found for headings: each is asked for several times. */
+const known = new Map<string, Block | undefined>();
+const KNOWN_LIMIT = 2000;
+
+function find(heading: string): Block | undefined {
   const whole = exact(plain(heading));
   if (whole) return whole;
   const parts = heading.split(/[()[\]{}（）【】「」/|｜／]/u).map(beforeColon);
-  const named = new Set(
-    [...parts, ...byScript(heading)].map(plain).flatMap((part) => exact(part) ?? []),
-  );
+  if (OTHER_SCRIPT.test(heading)) parts.push(...byScript(heading));
+  const named = new Set(parts.map(plain).flatMap((part) => exact(part) ?? []));
   if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
   return misspelt(plain(parts.find((part) => plain(part) !== '') ?? ''));
 }
+
+/** Latin letters and those of another script. */
+const OTHER_SCRIPT = /[a-z].*[\u0370-\uffff]|[\u0370-\uffff].*[a-z]/i;
 
 /** What stands before a colon or a dash; behind it where a number is all that stands before. */
 function beforeColon(text: string): string {
@@ -53,13 +67,13 @@ const byScript = (heading: string) => [
   heading.replace(/[^\p{Script=Latin}\p{M}]+/gu, ' '),
 ];
 
-/** Letters and digits alone, in lower case, without accents, one space between words. */
+/** Letters and digits alone, in lower case, without accents and what is not seen, one space between words. */
 function plain(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u064b-\u0652'’]/gu, '')
+    .replace(/[\u0300-\u036f\u064b-\u0652]|[\u200b-\u200f\ufe00-\ufe0f'’]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .replace(/^[\d ]+|[\d ]+$/g, '');
 }
@@ -70,13 +84,19 @@ function exact(name: string): Block | undefined {
   return NAMES.get(name) ?? NAMES.get(name.replace(ARTICLES, ''));
 }
 
+/** The names by their length: a misspelt one is hardly longer or shorter. */
+const BY_LENGTH: [string, Block][][] = [];
+for (const entry of NAMES) (BY_LENGTH[entry[0].length] ??= []).push(entry);
+
 /** The one block of which a name is near; nothing where two are. */
 function misspelt(name: string): Block | undefined {
   let found: Block | undefined;
-  for (const [known, block] of NAMES) {
-    if (block === found || !isNear(name, known)) continue;
-    if (found) return undefined;
-    found = block;
+  for (let length = name.length - MOST_SLIPS; length <= name.length + MOST_SLIPS; length++) {
+    for (const [right, block] of BY_LENGTH[length] ?? []) {
+      if (block === found || !isNear(name, right)) continue;
+      if (found) return undefined;
+      found = block;
+    }
   }
   return found;
 }

@@ -50,6 +50,7 @@ function notesIn(cell: string): string[] {
 }
 
 function headOf(cell: string): Head | undefined {
+  if (cell === '') return undefined;
   const [first = '', ...below] = cell.trim().split('\n');
   const whole = blockNamed(bare(first));
   const colon = first.search(/[:：]/);
@@ -110,7 +111,7 @@ function readRows(
             .map(({ text, role, at }) =>
               role === 'description' || !hasHeader
                 ? text.trim()
-                : `${rows[0]![at]!.trim()}: ${text.trim()}`,
+                : `${(rows[0]![at] ?? '').trim()}: ${text.trim()}`,
             );
     texts.forEach((text, n) => {
       // What is said beside several notes is said of none of them in particular.

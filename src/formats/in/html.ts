@@ -34,6 +34,8 @@ const unescaped = (text: string): string =>
 
 /** A cell that lies across several columns or rows is as wide as this at most. */
 const WIDEST = 20;
+/** A row of more cells is no canvas. */
+const ROW_LIMIT = 100;
 const span = (tag: string, name: string) =>
   Math.min(
     WIDEST,
@@ -141,6 +143,7 @@ class HtmlReader {
     if (this.#rows!.length === 0) this.#rows!.push([]);
     const row = this.#rows!.at(-1)!;
     const at = this.#rows!.length - 1;
+    if (row.length > ROW_LIMIT) return;
     while ((this.#reach[row.length] ?? 0) > at) row.push('');
     for (let i = 0; i < cell.columns; i++) {
       this.#reach[row.length] = at + cell.rows;

@@ -7,10 +7,8 @@ import type { Line } from './lines';
 
 /** A longer text is no canvas that someone wrote. */
 const MARKDOWN_LIMIT = 300_000;
-/** In lists of more lines the parser takes longer than a second, too. */
-const LINE_LIMIT = 4000;
-/** So many marks in one paragraph take the parser longer than a second: its time grows with their square. */
-const MARK_LIMIT = 400;
+/** So many marks in one paragraph, and in all, take the parser longer than a second: its time grows with their square. */
+const MARK_LIMIT = { paragraph: 400, text: 4000 };
 /** Deeper than this nothing is meant to be. */
 const NESTED = /^(?:[ \t]*[>*+-]){20}|^[ \t]{100}/m;
 /** Begins a paragraph, or a row of a table. */
@@ -20,12 +18,14 @@ const FRESH = /^\s*(?:$|[-*+#|]|\d+[.)])/;
 function isTangled(text: string): boolean {
   if (text.length > MARKDOWN_LIMIT || NESTED.test(text)) return true;
   let marks = 0;
-  const lines = text.split('\n');
-  if (lines.length > LINE_LIMIT) return true;
-  for (const line of lines) {
+  let all = 0;
+  for (const line of text.split('\n')) {
     if (FRESH.test(line)) marks = 0;
-    marks += line.match(/[[\]<*_`&]/g)?.length ?? 0;
-    if (marks > MARK_LIMIT) return true;
+    const count = line.match(/[[\]<*_`&]/g)?.length ?? 0;
+    marks += count;
+    all += count;
+    if (marks > MARK_LIMIT.paragraph || all > MARK_LIMIT.text) return true;
+    if (line.split('|', MARK_LIMIT.paragraph).length === MARK_LIMIT.paragraph) return true;
   }
   return false;
 }

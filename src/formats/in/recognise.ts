@@ -13,6 +13,8 @@ export type Recognised =
   /** Nothing that any reader knows. */
   | { readonly ok: false; readonly why: 'unknown' };
 
+/** Longer texts were written by no hand: what people write is not looked for in them. */
+const WRITTEN = { length: 500_000, lines: 4000 };
 /** More fences than this are not looked into. */
 const FENCES = 8;
 
@@ -33,8 +35,11 @@ export function recognise(text: string): Recognised {
   }
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const isJson = error.key === 'not-a-canvas';
-  const read = firstOf(isJson ? SHAPES : [...SHAPES, ...TEXTS], clean);
-  if (read?.ok || isJson) return read ?? { ok: false, why: 'refused', error };
+  const isLong = clean.length > WRITTEN.length || clean.split('\n').length > WRITTEN.lines;
+  const read = firstOf(isJson || isLong ? SHAPES : [...SHAPES, ...TEXTS], clean);
+  if (read?.ok || isJson || isLong) {
+    return read ?? (isJson ? { ok: false, why: 'refused', error } : { ok: false, why: 'unknown' });
+  }
   for (const inner of fencesOf(clean)) {
     const within = firstOf('data' in parseJson(inner) ? SHAPES : [...SHAPES, ...TEXTS], inner);
     if (within?.ok) return within;
