@@ -96,6 +96,7 @@ describe('bad input', () => {
       '- - ',
     ];
     let slowest = 0;
+    const refused: string[] = [];
     for (let i = 0; i < 5000; i++) {
       let text = TEXTS[pick(TEXTS.length)]!;
       for (let n = pick(4); n >= 0; n--) {
@@ -113,8 +114,9 @@ describe('bad input', () => {
       const start = performance.now();
       const read = recognise(text);
       slowest = Math.max(slowest, performance.now() - start);
-      if (read.ok) expect(readCanvas(writeCanvas(read.canvas)).ok).toBe(true);
+      if (read.ok && !readCanvas(writeCanvas(read.canvas)).ok) refused.push(text);
     }
+    expect(refused).toEqual([]);
     expect(slowest).toBeLessThan(1000);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
