@@ -73,7 +73,7 @@ function plain(text: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u064b-\u0652]|[\u200b-\u200f\ufe00-\ufe0f'’]/gu, '')
+    .replace(/[\u0300-\u036f\u064b-\u0652]|\p{Cf}|\p{Variation_Selector}|['’]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .replace(/^[\d ]+|[\d ]+$/g, '');
 }
