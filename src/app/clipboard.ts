@@ -11,7 +11,7 @@ import { selectedInOrder } from '../store/selected';
 import { edit, useView } from '../store/view';
 import { SHEET_ID, stopOf, type Stop } from '../ui/canvas/focus';
 import { removeSelected } from './note-actions';
-import { paste } from './paste';
+import { paste, pasteWhole } from './paste';
 import { keyText } from './key-text';
 
 /** Set while a menu asks the browser to copy: then it does not matter where the focus is. */
@@ -66,8 +66,10 @@ function onPaste(event: ClipboardEvent): void {
   if (isText(target) && editing?.kind === 'new' && target.value === '') {
     if (!target.closest(`#${SHEET_ID}`) || !paste(what, { block: editing.block }, 'notes')) return;
     edit(undefined);
-  } else if (isForCanvas(target)) paste(what, aimOf(target), 'all');
-  else return;
+  } else if (isForCanvas(target)) {
+    const aim = aimOf(target);
+    if (!pasteWhole(what, () => paste(what, aim, 'all'))) paste(what, aim, 'all');
+  } else return;
   event.preventDefault();
   event.stopPropagation();
 }

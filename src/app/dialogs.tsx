@@ -8,6 +8,7 @@ const Keys = lazy(() => import('./keys'));
 const Checks = lazy(() => import('./checks'));
 const Settings = lazy(() => import('./settings'));
 const Restore = lazy(() => import('./library/restore'));
+const Import = lazy(() => import('./import/import'));
 const ExportDialog = lazy(() => import('./export-dialog'));
 const History = lazy(() => import('./history/history'));
 const Compare = lazy(() => import('./history/compare'));
@@ -33,6 +34,7 @@ export default function Dialogs({ dialog }: { dialog: Dialog }) {
       {dialog.kind === 'checks' && <Checks onClose={close} />}
       {dialog.kind === 'settings' && <Settings onClose={close} />}
       {dialog.kind === 'restore' && <Restore onClose={close} />}
+      {dialog.kind === 'import' && <Import onClose={close} />}
       {dialog.kind === 'export' && <ExportDialog onClose={close} />}
       {dialog.kind === 'history' && <History onClose={close} />}
       {dialog.kind === 'compare' && (

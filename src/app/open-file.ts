@@ -22,7 +22,8 @@ export async function openPicked(): Promise<void> {
 }
 
 /**
- * Opens a file. What is not a canvas is refused with a sentence, and the open canvas stays as it
+ * Opens a file. What another program or a hand has written is shown first, as far as it was
+ * understood. What is not a canvas is refused with a sentence, and the open canvas stays as it
  * is. A file of a canvas that is kept here in another state becomes a canvas of its own, which can
  * be merged into the one that is here.
  */
@@ -38,7 +39,11 @@ export async function openFile(file: File): Promise<void> {
   }
   const result = await readCanvasFile(file);
   if (!result.ok) {
-    const { why, newer } = result;
+    const { why, newer, foreign } = result;
+    if (foreign) {
+      await (await import('./import/offer')).offerFile(file);
+      return;
+    }
     const refused = newer === undefined || (await import('./open-newer')).openNewer(newer);
     if (refused) notify(t('open.refused', { file: file.name, why }), { tone: 'problem' });
     return;

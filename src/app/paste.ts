@@ -1,5 +1,5 @@
 import { readClipHtml } from '../formats/clip-html';
-import { readText, type TextGroup } from '../formats/clip-text';
+import { namesBlocks, readText, type TextGroup } from '../formats/clip-text';
 import { COUNT_LIMIT } from '../formats/bounds';
 import { list } from '../i18n/format';
 import { t, word } from '../i18n/translate';
@@ -22,17 +22,35 @@ const LINE_LIMIT = 2_000;
 /** Longest text that is looked at, in characters. */
 const TEXT_LIMIT = 2_000_000;
 
+/** What is on the clipboard, as it comes. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Fewer blocks than this are no whole canvas. */
+const WHOLE = 3;
+
+/**
+ * Shows what was understood where a whole canvas may be on the clipboard; where none is, `otherwise`
+ * goes on. Gives whether it is looked into at all: notes that Rapport copied and a few lines are not.
+ */
+export function pasteWhole(what: Pasted, otherwise: () => void): boolean {
+  const { html, text } = what;
+  if (text.length > TEXT_LIMIT || readClipHtml(html)) return false;
+  const isTable = /<table\b/i.test(html) || /\t/.test(text);
+  if (!isTable && namesBlocks(text) < WHOLE) return false;
+  void import('./import/offer').then(({ offerPasted }) => offerPasted(what) || otherwise());
+  return true;
+}
+
 /**
  * Pastes into the open canvas: notes that Rapport copied, or else lines of text, at the place that
  * is aimed at. `notes` takes only what says by itself where it belongs: copied notes, and text
  * under headings of blocks. What cannot be pasted changes nothing, and a sentence says why. Gives
  * whether something was there to take or to refuse.
  */
-export function paste(
-  what: { readonly html: string; readonly text: string },
-  aim: Stop | undefined,
-  take: 'all' | 'notes',
-): boolean {
+export function paste(what: Pasted, aim: Stop | undefined, take: 'all' | 'notes'): boolean {
   const canvas = currentCanvas();
   if (!canvas) return false;
   const read = readClipHtml(what.html);

@@ -1,7 +1,8 @@
-/** Files that are canvases, and those that may carry one. */
-export const CANVAS_FILES = '.json,.bmc.json,application/json,.pdf,.png,.svg';
+/** Files that may be a canvas, or carry one; which kind it is, what is in them says. */
+export const CANVAS_FILES =
+  '.json,.pdf,.png,.svg,.md,.markdown,.txt,.csv,.tsv,.html,.htm,.bmml,.yaml,.yml,.xml,.canvas,.leancanvas,application/json,text/*';
 
-/** Lets the reader pick a file, of JSON unless told; nothing when they change their mind. */
+/** Lets the reader pick a file, of JSON unless said otherwise; nothing when they change their mind. */
 export function pickFile(accept = '.json,application/json'): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');

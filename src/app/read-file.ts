@@ -8,8 +8,14 @@ import { explain } from './recover';
 
 export type FileRead =
   | { readonly ok: true; readonly canvas: Canvas }
-  /** `newer` is the text of one that a newer Rapport made. */
-  | { readonly ok: false; readonly why: string; readonly newer?: string };
+  | {
+      readonly ok: false;
+      readonly why: string;
+      /** The text of one that a newer Rapport made. */
+      readonly newer?: string;
+      /** Not one of ours: another program’s, perhaps, or a text. */
+      readonly foreign?: boolean;
+    };
 
 /** What begins like this carries no canvas, it is one. */
 const JSON_HEAD = /^\uFEFF?\s*\{/;
@@ -34,6 +40,11 @@ export async function readCanvasFile(file: File): Promise<FileRead> {
   }
   const result = readCanvas(text);
   if (result.ok) return result;
-  const isNewer = result.error.key === 'newer-version';
-  return { ok: false, why: explain(result.error), ...(isNewer && { newer: text }) };
+  const { key } = result.error;
+  return {
+    ok: false,
+    why: explain(result.error),
+    ...(key === 'newer-version' && { newer: text }),
+    foreign: key === 'not-json' || key === 'not-a-canvas',
+  };
 }

@@ -2,6 +2,7 @@ import { word } from '../i18n/translate';
 import { BLOCKS, type Block } from '../model/blocks';
 import type { Canvas } from '../model/canvas';
 import { inOrder } from '../model/order';
+import { blockNamed } from './in/block-names';
 
 /**
  * The notes of a clip as plain text: one alone as it is, those of one block as bullets, those of
@@ -20,6 +21,9 @@ export function clipText(clip: Canvas): string {
     .map(({ block, names }) => `## ${word('block', block)}\n\n${bullets(names)}`)
     .join('\n');
 }
+
+/** So many lines and cells are looked at to see whether a text is a whole canvas. */
+const CELLS_SEEN = 5000;
 
 /** Lines of a text that belong to one block; those before any heading to none. */
 export interface TextGroup {
@@ -53,6 +57,12 @@ export function readText(text: string): TextGroup[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
+/** How many blocks the lines of a text name, by headings, labels, cells or fields. */
+export function namesBlocks(text: string): number {
+  const cells = text.split(/[\n\t|,;]/, CELLS_SEEN);
+  return new Set(cells.flatMap((cell) => blockNamed(cell) ?? [])).size;
+}
+
 const bare = (line: string) =>
   line.replace(/^\s*(?:[-*•‣▪–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/u, '').trim();
 
@@ -63,29 +73,4 @@ function headingOf(line: string): { block: Block | undefined } | undefined {
   const said = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*:?\s*$|^\s*([^:]+):\s*$/.exec(line);
   const block = blockNamed(said?.[1] ?? said?.[2] ?? '');
   return block && { block };
-}
-
-/** Words for the blocks beside the names that are shown. */
-const SYNONYMS: Readonly<Record<Block, readonly string[]>> = {
-  segments: ['segments', 'customers', 'customer segment', 'target customers', 'target groups'],
-  propositions: ['propositions', 'value proposition', 'unique value proposition', 'value', 'offer'],
-  channels: ['channel', 'distribution', 'distribution channels'],
-  relationships: ['relationships', 'customer relationship', 'relationship'],
-  revenues: ['revenue', 'revenues', 'revenue stream', 'income', 'pricing'],
-  resources: ['resources', 'key resource', 'resource'],
-  activities: ['activities', 'key activity', 'activity'],
-  partners: ['partners', 'key partner', 'partnerships', 'key partnerships', 'partner network'],
-  costs: ['costs', 'cost', 'cost structures', 'key costs', 'expenses'],
-};
-
-/** The block that a heading names, in whatever case, with a number or a mark around it. */
-function blockNamed(heading: string): Block | undefined {
-  const name = heading
-    .toLocaleLowerCase()
-    .replace(/^[\d.)\s*_]+|[\s:*_]+$|\(.*\)\s*$/gu, '')
-    .trim();
-  if (name === '') return undefined;
-  return BLOCKS.find(
-    (block) => word('block', block).toLocaleLowerCase() === name || SYNONYMS[block].includes(name),
-  );
 }

@@ -3,6 +3,7 @@ import evidence from './de/evidence.json';
 import exported from './de/export.json';
 import guide from './de/guide.json';
 import history from './de/history.json';
+import imported from './de/import.json';
 import journey from './de/journey.json';
 import library from './de/library.json';
 import outline from './de/outline.json';
@@ -31,6 +32,7 @@ export const german: Record<string, unknown> = {
   ...relationships,
   ...guide,
   ...history,
+  ...imported,
   ...journey,
   ...economics,
   ...evidence,

@@ -4,6 +4,7 @@ import type economics from './en/economics.json';
 import type evidence from './en/evidence.json';
 import type guide from './en/guide.json';
 import type history from './en/history.json';
+import type imported from './en/import.json';
 import type journey from './en/journey.json';
 import type library from './en/library.json';
 import type outline from './en/outline.json';
@@ -35,6 +36,7 @@ export type UiKey =
   | keyof typeof evidence
   | keyof typeof guide
   | keyof typeof history
+  | keyof typeof imported
   | keyof typeof library
   | keyof typeof outline
   | keyof typeof read

@@ -37,7 +37,8 @@ export type Dialog =
       readonly after?: string;
     }
   | {
-      readonly kind: 'palette' | 'keys' | 'export' | 'checks' | 'settings' | 'history' | 'restore';
+      readonly kind:
+        'palette' | 'keys' | 'export' | 'checks' | 'settings' | 'history' | 'restore' | 'import';
     };
 
 /** The five views of one canvas, in the order of their tabs. */

@@ -13,7 +13,11 @@ test('what is not a canvas is refused with a sentence, and the open canvas stays
   };
   Object.values(broken.segments)[0]!.name = 42;
   for (const [name, text, sentence] of [
-    ['holiday.jpg', '\u00ff\u00d8 not a canvas', /holiday\.jpg.*not JSON/],
+    [
+      'holiday.jpg',
+      '\u00ff\u00d8 not a canvas',
+      /holiday\.jpg.*No business model canvas was found/,
+    ],
     ['list.json', '[1, 2]', /not a Rapport canvas/],
     [
       'later.bmc.json',

@@ -63,8 +63,11 @@ export async function saved(page: Page, timeout = 15_000): Promise<void> {
   await page.getByText(SAVED).waitFor({ timeout });
 }
 
-/** The names on the sheet once it is there. */
-export async function namesOn(page: Page, expected?: string): Promise<string[]> {
+/** The names on the sheet, once what is expected there is there; what has come after ten seconds. */
+export async function namesOn(
+  page: Page,
+  ...expected: readonly (string | undefined)[]
+): Promise<string[]> {
   const notes = page.locator('[data-note]');
   // Of many notes only those in sight are drawn; the others have their names for the screen reader.
   const said = () =>
@@ -72,7 +75,8 @@ export async function namesOn(page: Page, expected?: string): Promise<string[]> 
   const find = async () => (await said()).flatMap((text) => text.match(NAME) ?? []);
   for (let tries = 0; tries < 100; tries++) {
     const names = await find();
-    if (expected === undefined ? names.length > 0 : names.includes(expected)) return names;
+    const all = expected.every((name) => name === undefined || names.includes(name));
+    if (names.length > 0 && all) return names;
     await pause(100);
   }
   return find();

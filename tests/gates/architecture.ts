@@ -25,11 +25,21 @@ export const ROOMS: Record<string, Room> = {
   i18n: { uses: ['model', 'rules'], packages: ['@lingui/core'] },
   layout: { uses: ['model', 'i18n'], packages: ['d3-scale'] },
   formats: {
-    uses: ['model', 'rules', 'i18n', 'layout', 'formats/drawing', 'formats/pdf'],
+    uses: ['model', 'rules', 'i18n', 'layout', 'formats/drawing', 'formats/pdf', 'formats/in'],
     packages: ['zod/mini'],
   },
-  // What other tools write, and what they read.
-  'formats/in': { uses: ['model', 'i18n', 'formats'], packages: ['yaml'] },
+  // What other programs and people write, understood; and what they read.
+  'formats/in': {
+    uses: ['model', 'i18n', 'rules', 'formats'],
+    packages: [
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'micromark-extension-gfm-table',
+      'papaparse',
+      'yaml',
+    ],
+  },
   'formats/out': { uses: ['model', 'i18n', 'layout', 'formats', 'formats/in'], packages: ['yaml'] },
   // What is drawn, whatever it is drawn on.
   'formats/drawing': { uses: ['model', 'i18n', 'layout'], packages: [] },

@@ -38,7 +38,7 @@ async function recount(world: World, browser: OwnBrowser, diary: Diary, tally: T
 
 /** What is on the page, beside what was written. */
 async function compare(page: Page, diary: Diary, tally: Tally): Promise<Page> {
-  const found = await namesOn(page, diary.saved.at(-1));
+  const found = await namesOn(page, ...diary.saved);
   tally.count({ typed: diary.typed, saved: diary.saved, found });
   diary.found(found);
   return page;
