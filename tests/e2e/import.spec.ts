@@ -98,7 +98,7 @@ test('what is no canvas is refused with its reason, and nothing changes', async 
       'It is a lean canvas (Problem, Solution)',
     ],
     ['## Customer Segments\n\n## Channels\n\n## Key Partners\n', 'It is an empty template'],
-    ['{"a": ', 'It is not JSON'],
+    ['{"a": ', 'It is damaged and cannot be read as a canvas. Unexpected end'],
   ]) {
     await drop(page, 'some.txt', text!);
     await expect(page.getByText(why!)).toBeVisible();

@@ -255,6 +255,9 @@ test('the menu of a note: by the right button, by keyboard, and what is in it', 
   await expect(menu.getByRole('menuitem', { name: /^Duplicate/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(note(page, 'Personal appointments')).toHaveCount(2);
+  // The menu has gone, and the copy has the focus.
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(page.locator('[data-note]:focus')).toHaveText(/Personal appointments/);
   await page.keyboard.press('ContextMenu');
   await menu.getByRole('menuitem', { name: /^Edit the text/ }).click();
   await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused();

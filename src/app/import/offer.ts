@@ -63,5 +63,5 @@ function offer(understood: Understood, file?: string): void {
 function whyNot(result: Exclude<Recognised, { ok: true }>): string {
   if (result.why === 'unknown') return t('import.unknown');
   if (result.why === 'refused') return explain(result.error);
-  return t(`import.no.${result.why}`, { detail: result.detail ?? '' });
+  return t(`import.no.${result.why}`, { detail: result.detail ?? '' }).trim();
 }
