@@ -114,7 +114,8 @@ export function readBackup(text: string): ReadBackupResult {
       values: { version: schemaVersion, known: BACKUP_VERSION },
     });
   }
-  const backup = Backup.safeParse(data);
+  const backup = judged(() => Backup.safeParse(data));
+  if (!backup) return fail(SENSELESS);
   if (!backup.success) {
     return fail({ key: 'wrong-field', values: describeIssue(backup.error.issues[0]!, data) });
   }
@@ -128,8 +129,20 @@ export function readBackup(text: string): ReadBackupResult {
   return { ok: true, at: backup.data.at, items, broken };
 }
 
+const SENSELESS = { key: 'too-many', values: { path: '(file)', limit: COUNT_LIMIT } } as const;
+
+/** What zod says; nothing when it throws, as at a “length” that can be made no number of. */
+function judged<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
+}
+
 function readItem(raw: unknown): BackedUp | { name: string | undefined; error: BackupError } {
-  const entry = Entry.safeParse(raw);
+  const entry = judged(() => Entry.safeParse(raw));
+  if (!entry) return { name: nameOf(raw), error: SENSELESS };
   if (!entry.success) {
     const error = entry.error.issues[0]!;
     return { name: nameOf(raw), error: { key: 'wrong-field', values: describeIssue(error, raw) } };

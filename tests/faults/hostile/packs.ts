@@ -32,6 +32,11 @@ export const PACKS: readonly Hostile[] = [
   ['a pack with code', own('{"code":"while(true);"}')],
   ['a pack with an expression', own('"segments.length > 3"')],
   ['a pack with conditions in conditions', own(deep(200))],
+  ['a pack with a length of no number', pack(',"own":{"length":{"toString":0}}')],
+  [
+    'a backup with a length of no number',
+    '{"format":"rapport-backup","schemaVersion":1,"at":"now","canvases":{"length":{"toString":0}}}',
+  ],
   [
     'a pack with 100,000 conditions',
     own(`{"all":[${Array(20_000).fill('{"field":"name","known":true}').join(',')}]}`),
